@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { LanguageTag } from '../../src/core/languages';
+import type { Driver, TestPage } from '../../tests/e2e/driver';
+import {
+  PICTURE_THEMES,
+  type PictureSize,
+  type PictureState,
+  type PictureStep,
+  pictureFile,
+  sizesOf,
+} from './picture-states';
+import { practiceUrl } from './practice';
+import { settled } from './tour';
+
+/**
+ * Takes the pictures of one state in one language, in both themes and every size.
+ * In: a driver whose browser speaks the language, the state, the folder. Out: the files.
+ * Fails: when a step does not come.
+ */
+export async function takePictures(
+  driver: Driver,
+  state: PictureState,
+  language: LanguageTag,
+  folder: string,
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const size of sizesOf(state)) {
+    const { page, close } = await reach(driver, state, language, size);
+    for (const theme of PICTURE_THEMES) {
+      await page.emulate({ dark: theme === 'dark', reducedMotion: true });
+      await settled(page);
+      const file = path.join(folder, pictureFile(language, state, theme, size));
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot(file);
+      files.push(file);
+    }
+    await close();
+  }
+  return files;
+}
+
+/** A state ready to look at, and how to leave it. Fails: when a step does not come. */
+export async function reach(
+  driver: Driver,
+  state: PictureState,
+  language: LanguageTag,
+  size: PictureSize,
+): Promise<{ readonly page: TestPage; close(): Promise<void> }> {
+  const under = state.surface === 'options' || (state.surface === 'popup' && state.on === undefined);
+  const page = under ? await driver.extensionPage(`${state.surface}.html`) : await driver.newPage();
+  await page.setViewport(size.width, size.height);
+  if (state.on !== undefined) await page.goto(practiceUrl(state.on, language));
+  const popup = state.surface === 'popup' && !under ? await popupOver(driver, page, size) : undefined;
+  for (const step of state.steps) await take(popup ?? page, step, language);
+  return {
+    page: popup ?? page,
+    close: async () => {
+      if (popup !== undefined) await popup.close();
+      await page.close();
+    },
+  };
+}
+
+/** Firefox's own popup is out of reach: there the same page is looked at in a tab. */
+async function popupOver(driver: Driver, page: TestPage, size: PictureSize): Promise<TestPage> {
+  await page.waitInRoot((root) => root !== undefined, { timeout: 15_000 });
+  if (driver.kind === 'chromium') return driver.toolbarPopup(page);
+  const popup = await driver.extensionPage('popup.html');
+  await popup.setViewport(size.width, size.height);
+  return popup;
+}
+
+async function take(page: TestPage, step: PictureStep, language: LanguageTag): Promise<void> {
+  if (step.do === 'type') return page.typeText(step.text[language]);
+  if (step.do === 'click') return page.clickInRoot({ css: step.css }, { timeout: 15_000 });
+  const shows = (root: ParentNode | undefined, css: string) => {
+    const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
+    return Boolean(tree?.querySelector(css)?.checkVisibility());
+  };
+  await page.waitInRoot(shows, step.css, { timeout: 15_000 });
+}

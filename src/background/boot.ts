@@ -1,0 +1,38 @@
+import { direction } from '../core/locale';
+import type { BootAnswer } from '../core/messages';
+import type { Settings } from '../core/settings';
+import { HINTS } from '../data/hints';
+import { VIEWS } from '../data/views';
+import { LAUNCHER_CSS } from '../ui/styles/launcher';
+import { loadCatalogue } from './catalogues';
+import { languageFor } from './help';
+
+/** Texts that stand in the page before the panel is opened. */
+const IN_PAGE = (key: string): boolean =>
+  key.startsWith('launcher.') || key.startsWith('ui.') || key.endsWith('.line');
+
+/** What the launcher needs, or that it does not show. Undefined texts would be a blank plate, so it then stays away. */
+export async function buildBoot(
+  settings: Settings,
+  page: string,
+  pageLanguage: string,
+  dismissed: readonly string[],
+): Promise<BootAnswer> {
+  const views = VIEWS.filter(({ pages }) => pages.some((id) => id === page));
+  if (settings.launcher === 'off') return { show: false, views };
+  const language = languageFor(settings, pageLanguage);
+  const messages = await loadCatalogue(language);
+  if (messages === undefined) return { show: false, views };
+  return {
+    show: true,
+    views,
+    launcher: settings.launcher,
+    corner: settings.corner,
+    language,
+    dir: direction(language),
+    dismissed,
+    style: LAUNCHER_CSS,
+    hints: HINTS,
+    texts: Object.fromEntries(Object.entries(messages).filter(([key]) => IN_PAGE(key))),
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from '../platform/browser';
+import { type Catalogue, mergeCatalogues, parseCatalogue } from '../core/catalogue';
+import { type LanguageTag, REFERENCE_LANGUAGE } from '../core/languages';
+
+/**
+ * The catalogue of a language, from the package itself.
+ * Out: all messages; those that the language lacks in English. Undefined when not even English can be read.
+ */
+export async function loadCatalogue(language: LanguageTag): Promise<Catalogue | undefined> {
+  const [wanted, reference] = await Promise.all([
+    read(language),
+    language === REFERENCE_LANGUAGE ? undefined : read(REFERENCE_LANGUAGE),
+  ]);
+  if (wanted === undefined) return reference;
+  return reference === undefined ? wanted : mergeCatalogues(wanted, reference).messages;
+}
+
+async function read(language: LanguageTag): Promise<Catalogue | undefined> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`locales/${language}.json`));
+    const { messages } = parseCatalogue(await response.json());
+    return Object.keys(messages).length > 0 ? messages : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { browser } from '../platform/browser';
+import { shownLabel } from '../core/label';
+import type { LanguageTag } from '../core/languages';
+import { chooseLanguage, direction } from '../core/locale';
+import type { HelpAnswer } from '../core/messages';
+import type { Settings } from '../core/settings';
+import { HOME } from '../data/home';
+import { LABELS } from '../data/labels';
+import { LINKS } from '../data/links';
+import { TOPICS } from '../data/topics';
+import { PANEL_CSS } from '../ui/styles/panel';
+import { loadCatalogue } from './catalogues';
+
+/** The language of the help for this person on a page in `pageLanguage` (order: design, section 2). */
+export function languageFor(settings: Settings, pageLanguage: string): LanguageTag {
+  return chooseLanguage({
+    choice: settings.language,
+    page: pageLanguage,
+    browser: [browser.i18n.getUILanguage()],
+  });
+}
+
+/** Everything that a panel or popup shows. Undefined when no catalogue can be read: the surface then says so. */
+export async function buildHelp(settings: Settings, pageLanguage: string): Promise<HelpAnswer | undefined> {
+  const language = languageFor(settings, pageLanguage);
+  const messages = await loadCatalogue(language);
+  if (messages === undefined) return undefined;
+  // Without a page the labels are quoted in the language of the help.
+  const labelLanguage = pageLanguage === '' ? language : pageLanguage;
+  return {
+    language,
+    dir: direction(language),
+    choice: settings.language,
+    messages,
+    topics: TOPICS,
+    links: LINKS,
+    groups: HOME,
+    style: PANEL_CSS,
+    labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Request } from '../core/messages';
+import { parseRequest } from '../core/messages';
+import type { Sender } from '../core/sender';
+import { browser } from '../platform/browser';
+import { buildBoot } from './boot';
+import { buildHelp } from './help';
+import { readSettings, writeSettings } from './settings';
+import { dismissInTab, visitTab } from './tabs';
+
+type Answer = Promise<object | undefined>;
+type Kind = Sender['kind'];
+
+interface Entry {
+  readonly from: readonly Kind[];
+  handle(request: Request, sender: Sender): Answer;
+}
+
+/** Who may ask what. A `Map`, so that a message named like a property of an object finds nothing. */
+const HANDLERS: ReadonlyMap<string, Entry> = new Map([
+  entry('boot', ['content'], async ({ page, pageLanguage, sure }, sender) => {
+    if (sender.kind !== 'content') return undefined;
+    const { settings } = await readSettings();
+    const { tab: id, opener } = sender;
+    const visit = await visitTab(opener === undefined ? { id } : { id, opener }, sure, Date.now());
+    return visit.partner ? buildBoot(settings, page, pageLanguage, visit.dismissed) : undefined;
+  }),
+  entry('help', ['content', 'page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
+  entry('dismiss', ['content'], async ({ page }, sender) =>
+    sender.kind === 'content' ? { saved: await dismissInTab(sender.tab, page) } : undefined,
+  ),
+  entry('language', ['content', 'page'], async ({ language }) => {
+    const { settings } = await readSettings();
+    return { saved: await writeSettings({ ...settings, language }) };
+  }),
+  entry('options', ['content'], async () => {
+    await browser.runtime.openOptionsPage();
+    return {};
+  }),
+  entry('settings', ['page'], () => readSettings()),
+  entry('save', ['page'], async ({ settings }) => ({ saved: await writeSettings(settings) })),
+]);
+
+function entry<T extends Request['type']>(
+  type: T,
+  from: readonly Kind[],
+  handle: (request: Extract<Request, { type: T }>, sender: Sender) => Answer,
+): readonly [string, Entry] {
+  const isOfType = (request: Request): request is Extract<Request, { type: T }> => request.type === type;
+  return [
+    type,
+    { from, handle: async (request, sender) => (isOfType(request) ? handle(request, sender) : undefined) },
+  ];
+}
+
+/**
+ * The answer to a message, or undefined when it is none of ours to answer.
+ * In: anything, and who sent it. Out: a promise of the answer; it resolves to null when the request failed.
+ */
+export function route(raw: unknown, sender: Sender): Promise<object | null> | undefined {
+  const request = parseRequest(raw);
+  const found = request === undefined ? undefined : HANDLERS.get(request.type);
+  if (request === undefined || found === undefined || !found.from.includes(sender.kind)) return undefined;
+  return found.handle(request, sender).then(
+    (answer) => answer ?? null,
+    () => null,
+  );
+}

@@ -1,0 +1,59 @@
+import { browser } from '../platform/browser';
+import { sessionStore } from '../platform/store';
+import {
+  leadsToPartnerCenter,
+  parseTabMemory,
+  rememberDismissal,
+  rememberPartner,
+  type TabMemory,
+} from '../core/tab-memory';
+
+const key = (tab: number): string => `tab:${tab}`;
+
+async function read(tab: number): Promise<TabMemory> {
+  return parseTabMemory(await sessionStore.read(key(tab)));
+}
+
+/**
+ * What is known of a tab, after hearing from one of its pages.
+ * `sure`: the page itself says that it leads to Partner Center, and that is remembered. Otherwise the memory of the tab
+ * decides, or that of the tab it was opened from: the reset opens in a tab of its own.
+ */
+export async function visitTab(
+  tab: { readonly id: number; readonly opener?: number },
+  sure: boolean,
+  now: number,
+): Promise<{ readonly partner: boolean; readonly dismissed: readonly string[] }> {
+  const memory = await read(tab.id);
+  const inherited =
+    sure || leadsToPartnerCenter(memory, now) || tab.opener === undefined
+      ? memory
+      : { ...memory, ...pick(await read(tab.opener)) };
+  const partner = sure || leadsToPartnerCenter(inherited, now);
+  if (sure) {
+    await forgetClosedTabs();
+    await sessionStore.write(key(tab.id), rememberPartner(memory, now));
+  }
+  if (!sure && partner && inherited !== memory) await sessionStore.write(key(tab.id), inherited);
+  return { partner, dismissed: memory.dismissed };
+}
+
+const pick = ({ partnerAt }: TabMemory): Partial<TabMemory> => (partnerAt === undefined ? {} : { partnerAt });
+
+/** Remembers that the launcher is not wanted on this page, in this tab. */
+export async function dismissInTab(tab: number, page: string): Promise<boolean> {
+  return sessionStore.write(key(tab), rememberDismissal(await read(tab), page));
+}
+
+/**
+ * Drops the memory of tabs that are gone. Done when a page is written down anyway: a listener on closing tabs would
+ * wake the worker for every tab of the browser.
+ */
+async function forgetClosedTabs(): Promise<void> {
+  try {
+    const open = new Set((await browser.tabs.query({})).map(({ id }) => (id === undefined ? '' : key(id))));
+    await Promise.all((await sessionStore.keys()).filter((name) => !open.has(name)).map((name) => sessionStore.remove(name)));
+  } catch {
+    // Nothing depends on it: what is left ends with the browser.
+  }
+}

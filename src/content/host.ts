@@ -1,0 +1,96 @@
+import type { Genuine } from './guard';
+
+/** The only trace of ours in the page: a marker by which a later instance finds what an earlier one left. */
+export const HOST_MARK = 'data-signpost';
+export const HOST_SELECTOR = `div[${HOST_MARK}]`;
+
+/** A page that keeps removing us means it: then we stay away. */
+const MOST_RETURNS = 3;
+
+/** As a plain rule of ours that the page's own cannot override; no size of its own, so it catches no click. */
+const HOST_STYLE =
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;' +
+  'width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;' +
+  'background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;' +
+  'filter:none!important;clip-path:none!important;mix-blend-mode:normal!important;pointer-events:auto!important;' +
+  'overflow:visible!important;z-index:2147483647!important;contain:none!important;color-scheme:normal!important}';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Adds a style sheet once. */
+  style(name: string, css: string): void;
+  /** Puts the host into the page and into the top layer, if it is not there. */
+  show(): void;
+  remove(): void;
+}
+
+/** Removes hosts that an earlier instance of ours left behind (Firefox keeps them through an update). */
+export function removeStaleHosts(document: Document): void {
+  for (const stale of document.querySelectorAll(`html > ${HOST_SELECTOR}`)) stale.remove();
+}
+
+/**
+ * Makes the host: one plain element at the end of `<html>` with a closed root.
+ * `genuine` decides which presses count; all others are stopped before any of our listeners sees them.
+ */
+export function createHost(document: Document, genuine: Genuine, signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  element.setAttribute(HOST_MARK, '');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheets = new Set<string>();
+  let returns = 0;
+  let wanted = false;
+
+  const guard = (event: Event): void => {
+    if (genuine(event, element)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of ['mousedown', 'click', 'keydown'] as const) root.addEventListener(type, guard, { capture: true, signal });
+  // What is typed or pressed in our tree is none of the page's business, and must not set off its own keys.
+  for (const type of ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'click', 'pointerdown', 'pointerup', 'wheel'] as const) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+
+  const style = (name: string, css: string): void => {
+    if (sheets.has(name)) return;
+    sheets.add(name);
+    // `adoptedStyleSheets` throws in content scripts of Firefox 140, a style element works in both.
+    const sheet = document.createElement('style');
+    sheet.textContent = css;
+    root.append(sheet);
+  };
+  const show = (): void => {
+    if (!element.isConnected) document.documentElement.append(element);
+    if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) element.showPopover();
+  };
+
+  style('host', HOST_STYLE);
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || signal.aborted || !wanted) return;
+    returns += 1;
+    if (returns <= MOST_RETURNS) show();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    element.remove();
+  });
+  return {
+    element,
+    root,
+    style,
+    show() {
+      if (returns > MOST_RETURNS) return;
+      if (!wanted) observer.observe(document.documentElement, { childList: true });
+      wanted = true;
+      show();
+    },
+    remove() {
+      wanted = false;
+      observer.disconnect();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { matchPage } from '../core/match-page';
+import type { PageDefinition, PageFamily } from '../core/page';
+import { partnerFromAddress } from '../core/partner';
+import { parseUrl } from '../core/url';
+import { PAGES } from '../data/pages';
+import { readPageLanguage, readSettingsObject } from './signals';
+
+export type Partner = 'yes' | 'no' | 'unknown';
+
+/** What this document is, as far as it can say so itself. */
+export interface Recognised {
+  readonly page: string;
+  readonly family: PageFamily;
+  readonly partner: Partner;
+  readonly pageLanguage: string;
+  /** Error number of the page's settings object. */
+  readonly errorCode: string | undefined;
+}
+
+/**
+ * Recognises the page in front of the person.
+ * Out: undefined on a page that no table knows; nothing is then shown. Never throws for any page.
+ */
+export function recognise(document: Document, address: string): Recognised | undefined {
+  const url = parseUrl(address);
+  const page: PageDefinition | undefined = url === undefined ? undefined : matchPage(url, PAGES);
+  if (url === undefined || page === undefined) return undefined;
+  const base = { page: page.id, family: page.family };
+  const byAddress = page.family === 'portal' ? 'yes' : partnerFromAddress(url);
+  // The commonest case on the shared hosts is another service: the address alone ends it, nothing more is looked at.
+  if (byAddress === 'no') return { ...base, partner: 'no', pageLanguage: '', errorCode: undefined };
+  const settings = page.family === 'portal' ? { partner: byAddress } : readSettingsObject(document);
+  const partner = firstSure(byAddress, settings.partner, partnerFromPrevious(document, url));
+  const pageLanguage = readPageLanguage(document, settings.locale);
+  return { ...base, partner, pageLanguage, errorCode: settings.errorCode };
+}
+
+function firstSure(...answers: readonly Partner[]): Partner {
+  return answers.find((answer) => answer !== 'unknown') ?? 'unknown';
+}
+
+/** After a rejected password the address has lost its query; the page before it, on the same host, still had one. */
+function partnerFromPrevious(document: Document, url: URL): Partner {
+  const previous = parseUrl(document.referrer === '' ? undefined : document.referrer);
+  return previous !== undefined && previous.host === url.host ? partnerFromAddress(previous) : 'unknown';
+}

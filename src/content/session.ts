@@ -1,0 +1,187 @@
+import { isBoot, isHelp } from '../core/answers';
+import { hintFor } from '../core/hint';
+import { resolveView } from '../core/match-view';
+import type { BootAnswer, HelpAnswer, StateAnswer } from '../core/messages';
+import type { ContentApi } from '../platform/content-api';
+import type { Genuine } from './guard';
+import { createHost, type Host } from './host';
+import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
+import { type MountedPanel, mountPanel, type PanelState } from './panel';
+import type { Recognised } from './recognise';
+import { readSignals } from './signals';
+
+/** One document in which our help stands or may stand: which page it is, the launcher, the panel. */
+export function createSession(document: Document, api: ContentApi, genuine: Genuine, signal: AbortSignal) {
+  const host: Host = createHost(document, genuine, signal);
+  const dismissed = new Set<string>();
+  let at: Recognised | undefined;
+  let view: string | undefined;
+  /** The page that the worker was last asked about, and its answer. */
+  let asked: string | undefined;
+  let answer: BootAnswer | undefined;
+  let launcher: Launcher | undefined;
+  let panel: MountedPanel | undefined;
+
+  const boot = (): Boot | undefined => (answer?.show ? answer : undefined);
+  const hint = () => {
+    const hints = boot()?.hints;
+    return at === undefined || hints === undefined ? undefined : hintFor({ page: at.page, view }, hints);
+  };
+
+  const readView = (): string | undefined =>
+    at === undefined || answer === undefined
+      ? undefined
+      : resolveView(readSignals(document, at.page, at.errorCode, answer.views), answer.views)?.id;
+
+  const showLauncher = (): void => {
+    launcher?.remove();
+    launcher = undefined;
+    if (panel !== undefined) return;
+    const texts = boot();
+    if (at === undefined || texts === undefined || dismissed.has(at.page)) {
+      host.remove();
+      return;
+    }
+    launcher = mountLauncher(host, at.family, texts, hint(), { open: (keyboard) => void open(keyboard), dismiss });
+    launcher.place();
+  };
+
+  const close = (): void => {
+    const focused = host.root.activeElement !== null;
+    panel?.remove();
+    panel = undefined;
+    showLauncher();
+    if (focused) launcher?.focus();
+  };
+
+  const dismiss = (): void => {
+    if (at === undefined) return;
+    dismissed.add(at.page);
+    void api.ask({ type: 'dismiss', page: at.page });
+    close();
+  };
+
+  /** What the panel shows instead of the whole help: the texts that came with the launcher. */
+  const bare = (texts: Boot, name: 'failed' | 'updated'): PanelState => ({
+    content: { ...texts, messages: texts.texts, topics: [], links: [], groups: [], labels: {} },
+    choice: 'auto',
+    view: { name },
+    hint: undefined,
+    minimized: false,
+  });
+
+  /** A recognised problem opens on what helps; everything else on the list of all help. */
+  const firstView = (): PanelState['view'] => {
+    const { line, topic } = hint() ?? {};
+    return line !== undefined && topic !== undefined ? { name: 'topic', id: topic } : { name: 'home' };
+  };
+
+  const load = async (shown: PanelState['view']): Promise<PanelState | undefined> => {
+    const texts = boot();
+    if (texts === undefined || at === undefined) return undefined;
+    const help = await api.ask({ type: 'help', pageLanguage: at.pageLanguage });
+    if (!isHelp(help)) return bare(texts, api.alive() ? 'failed' : 'updated');
+    host.style('panel', help.style);
+    return { content: help, choice: help.choice, view: shown, hint: hint(), minimized: false };
+  };
+
+  const open = async (byKeyboard: boolean): Promise<void> => {
+    const state = await load(firstView());
+    const texts = boot();
+    if (state === undefined || texts === undefined || at === undefined || panel !== undefined || signal.aborted) return;
+    launcher?.remove();
+    launcher = undefined;
+    panel = mountPanel(host, at.family, sideOf(texts), state, {
+      close,
+      dismiss,
+      retry: () => void reload(),
+      chooseLanguage: (language) => void choose(language),
+      openSettings: () => void api.ask({ type: 'options' }),
+    });
+    if (byKeyboard) panel.focus();
+  };
+
+  const reload = async (): Promise<void> => {
+    const shown = panel?.view ?? { name: 'home' };
+    const state = await load(shown.name === 'failed' || shown.name === 'updated' ? { name: 'home' } : shown);
+    if (state !== undefined) panel?.update({ ...state, minimized: panel.minimized });
+  };
+
+  const choose = async (language: HelpAnswer['choice']): Promise<void> => {
+    await api.ask({ type: 'language', language });
+    await ask();
+    await reload();
+  };
+
+  /** Asks the worker what is to stand in this page. */
+  const ask = async (): Promise<void> => {
+    if (at === undefined) return;
+    const { page, pageLanguage, partner } = at;
+    asked = page;
+    const given = await api.ask({ type: 'boot', page, pageLanguage, sure: partner === 'yes' });
+    // The page may have moved on while the worker thought; what it says of the old one is of no use then.
+    if (signal.aborted || asked !== page || at?.page !== page) return;
+    answer = isBoot(given) ? given : undefined;
+    if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
+    view = readView();
+    if (boot() === undefined && panel !== undefined && api.alive()) close();
+    else if (panel === undefined) showLauncher();
+  };
+
+  const leave = (): void => {
+    asked = undefined;
+    answer = undefined;
+    panel?.remove();
+    panel = undefined;
+    showLauncher();
+  };
+
+  return {
+    /** The page has been looked at (again). */
+    async see(next: Recognised | undefined): Promise<void> {
+      at = next?.partner === 'no' ? undefined : next;
+      if (at === undefined) {
+        if (asked !== undefined) leave();
+        return;
+      }
+      if (at.page !== asked) {
+        await ask();
+        return;
+      }
+      const seen = readView();
+      if (seen === view) {
+        launcher?.place();
+        panel?.place();
+        return;
+      }
+      view = seen;
+      panel?.update({ hint: hint() });
+      if (panel === undefined) showLauncher();
+    },
+    /** The stored settings changed: another language, another corner, or nothing in the page at all. */
+    async settingsChanged(): Promise<void> {
+      await ask();
+      if (panel !== undefined) await reload();
+    },
+    /** Window size or scroll position changed. */
+    moved(): void {
+      launcher?.place();
+      panel?.place();
+    },
+    /** The person went on in the page: a panel that lies over the field in use folds away. */
+    focusMoved(target: Element): void {
+      if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) {
+        panel.update({ minimized: true });
+      }
+    },
+    /** What the popup is told. */
+    state(found: Recognised | undefined): StateAnswer {
+      if (found === undefined) return { partner: 'no', pageLanguage: '', dismissed: false };
+      const { page, pageLanguage } = found;
+      // The worker answered with the views of this page: so it remembers that the tab leads to Partner Center.
+      const partner = found.partner === 'unknown' && answer !== undefined ? 'yes' : found.partner;
+      const state = { partner, page, pageLanguage, dismissed: dismissed.has(page) };
+      return view === undefined ? state : { ...state, view };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { PageSignals, ViewRule } from '../core/page';
+import { markersFor } from '../core/match-view';
+import { readPageSettings } from '../core/page-settings';
+import { findVisible, isVisible } from './visible';
+
+/**
+ * What this document shows, for the tables to judge. Reads: one meta element, the view number, which known elements
+ * are visible. Never a field's value, never a text.
+ */
+export function readSignals(
+  document: Document,
+  page: string,
+  errorCode: string | undefined,
+  views: readonly ViewRule[],
+): PageSignals {
+  const pageId = document.querySelector('meta[name="PageID" i]')?.getAttribute('content') ?? undefined;
+  const viewNumber = readViewNumber(document);
+  const visible = new Set(
+    markersFor(page, views).filter((selector) => findVisible(document, selector) !== undefined),
+  );
+  return {
+    page,
+    visible,
+    ...(pageId === undefined ? {} : { pageId }),
+    ...(viewNumber === undefined ? {} : { viewNumber }),
+    ...(errorCode === undefined ? {} : { errorCode }),
+  };
+}
+
+/** While one view slides out and the next slides in, both are there: the last visible one counts. */
+function readViewNumber(document: Document): number | undefined {
+  const numbers = [...document.querySelectorAll('div[data-viewid]')]
+    .filter(isVisible)
+    .map((element) => Number(element.getAttribute('data-viewid')))
+    .filter(Number.isInteger);
+  return numbers.at(-1);
+}
+
+/** Single keys of the page's settings object; nothing else of it is kept (`facts/sign-in-pages.md` section 3). */
+export function readSettingsObject(document: Document): ReturnType<typeof readPageSettings> {
+  for (const script of document.scripts) {
+    if (script.hasAttribute('src')) continue;
+    const text = script.textContent;
+    if (text.includes('$Config=')) return readPageSettings(text);
+  }
+  return { partner: 'unknown' };
+}
+
+/** The language of the page, in the spelling of the page. Best source first: `facts/sign-in-pages.md` section 3. */
+export function readPageLanguage(document: Document, fromSettings: string | undefined): string {
+  const meta = document.querySelector('meta[name="LocLC"]')?.getAttribute('content') ?? '';
+  const candidates = [fromSettings, /^[a-z]/i.test(meta) ? meta : undefined, document.documentElement.lang];
+  return (candidates.find((tag) => tag !== undefined && tag !== '') ?? '').slice(0, 35);
+}

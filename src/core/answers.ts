@@ -1,0 +1,29 @@
+import type { BootAnswer, HelpAnswer, SaveAnswer, SettingsAnswer, StateAnswer } from './messages';
+
+/**
+ * Tell an answer from none. Both ends are our own and of one version, except after an update under an open page:
+ * there the questions go nowhere. So these look at the shape only as far as that needs.
+ */
+export function isBoot(answer: unknown): answer is BootAnswer {
+  return has(answer, 'show') && has(answer, 'views');
+}
+
+export function isHelp(answer: unknown): answer is HelpAnswer {
+  return has(answer, 'messages') && has(answer, 'topics');
+}
+
+export function isSettings(answer: unknown): answer is SettingsAnswer {
+  return has(answer, 'settings') && has(answer, 'problems');
+}
+
+export function isSaved(answer: unknown): answer is SaveAnswer {
+  return has(answer, 'saved') && answer.saved === true;
+}
+
+export function isState(answer: unknown): answer is StateAnswer {
+  return has(answer, 'partner') && has(answer, 'pageLanguage');
+}
+
+function has<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
+  return typeof value === 'object' && value !== null && key in value;
+}

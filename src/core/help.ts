@@ -1,0 +1,38 @@
+import { message } from './catalogue';
+import { parseInline, plainText, type Inline, type InlineValues } from './inline';
+import type { ShownLabel } from './label';
+import type { HomeGroup, Link, Topic } from './topic';
+
+/** Everything that a surface needs to show the help. */
+export interface HelpContent {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, string>>;
+  readonly topics: readonly Topic[];
+  readonly links: readonly Link[];
+  readonly groups: readonly HomeGroup[];
+  readonly labels: Readonly<Record<string, ShownLabel>>;
+}
+
+/**
+ * The help, ready to be asked.
+ * In: what the worker sent, and a way to read a label on the page itself. Out: texts, labels, topics and links by id.
+ * A label that is not known is shown by its id's words, never as a hole.
+ */
+export function createHelp(content: HelpContent, liveLabel: (id: string) => ShownLabel | undefined = () => undefined) {
+  const topics = new Map(content.topics.map((topic) => [topic.id, topic]));
+  const links = new Map(content.links.map((link) => [link.id, link]));
+  const label = (id: string): ShownLabel =>
+    liveLabel(id) ?? (Object.hasOwn(content.labels, id) ? content.labels[id] : undefined) ?? { text: id, lang: 'en' };
+  const inline = (key: string, values?: InlineValues): readonly Inline[] => parseInline(message(content.messages, key), values);
+  return {
+    language: content.language,
+    dir: content.dir,
+    groups: content.groups,
+    inline,
+    label,
+    text: (key: string, values?: InlineValues): string => plainText(inline(key, values), (id) => label(id).text),
+    topic: (id: string): Topic | undefined => topics.get(id),
+    link: (id: string): Link | undefined => links.get(id),
+  };
+}

@@ -1,0 +1,143 @@
+import type { HintTables } from './hint';
+import { LANGUAGES, type LanguageTag } from './languages';
+import type { ShownLabel } from './label';
+import type { HomeGroup, Link, Topic } from './topic';
+import type { ViewRule } from './page';
+import { parseSettings, type Settings, type SettingsProblem } from './settings';
+
+/** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
+export type ContentRequest =
+  /** On arrival. `sure`: the page itself says that it leads to Partner Center; else the worker's memory of the tab decides. */
+  | { readonly type: 'boot'; readonly page: string; readonly pageLanguage: string; readonly sure: boolean }
+  /** On opening: everything the panel shows. */
+  | { readonly type: 'help'; readonly pageLanguage: string }
+  | { readonly type: 'dismiss'; readonly page: string }
+  | { readonly type: 'language'; readonly language: 'auto' | LanguageTag }
+  /** Opens our own settings page. */
+  | { readonly type: 'options' };
+
+/** What our own pages may ask besides. */
+export type PageRequest =
+  | { readonly type: 'help'; readonly pageLanguage: string }
+  | { readonly type: 'settings' }
+  | { readonly type: 'save'; readonly settings: Settings };
+
+export type Request = ContentRequest | PageRequest;
+
+/** What the popup asks of the content script of the active tab. */
+export interface StateRequest {
+  readonly type: 'state';
+}
+
+/**
+ * Style, hints and the views of the page come with the answer, so that the injected code stays small: on the shared
+ * hosts most pages belong to another service and need none of it.
+ */
+export type BootAnswer =
+  /** `views` where the page is ours but nothing is to stand in it: the popup still asks what it shows. */
+  | { readonly show: false; readonly views: readonly ViewRule[] }
+  | {
+      readonly show: true;
+      readonly views: readonly ViewRule[];
+      readonly launcher: 'plate' | 'tab';
+      readonly corner: Settings['corner'];
+      readonly language: string;
+      readonly dir: 'ltr' | 'rtl';
+      /** Pages of this tab on which the person does not want the launcher. */
+      readonly dismissed: readonly string[];
+      /** How the launcher looks. */
+      readonly style: string;
+      readonly hints: HintTables;
+      /** The few texts that stand in the page before anything is opened. */
+      readonly texts: Readonly<Record<string, string>>;
+    };
+
+export interface HelpAnswer {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What the person chose, for the mark in the list of languages. */
+  readonly choice: 'auto' | LanguageTag;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly topics: readonly Topic[];
+  readonly links: readonly Link[];
+  readonly groups: readonly HomeGroup[];
+  readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** How the panel looks, beyond what the launcher brought. */
+  readonly style: string;
+}
+
+export interface SettingsAnswer {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+export interface SaveAnswer {
+  readonly saved: boolean;
+}
+
+export interface StateAnswer {
+  /** Whether this page leads to Partner Center. */
+  readonly partner: 'yes' | 'no' | 'unknown';
+  readonly page?: string;
+  readonly view?: string;
+  readonly pageLanguage: string;
+  readonly dismissed: boolean;
+}
+
+/** A page or view id: short, plain, ours to define. */
+const ID = /^[a-z][a-z-]{0,39}$/;
+/** A language tag as a page may write it. */
+const TAG = /^[A-Za-z0-9_-]{0,35}$/;
+
+/**
+ * A message as a request, or nothing.
+ * In: anything. Out: a request made of the known fields only; undefined for every other value. Never throws.
+ */
+export function parseRequest(raw: unknown): Request | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'type')) return undefined;
+  const type: unknown = 'type' in raw ? raw.type : undefined;
+  const pageLanguage = own(raw, 'pageLanguage');
+  const page = own(raw, 'page');
+  switch (type) {
+    case 'boot': {
+      const sure = own(raw, 'sure');
+      return isText(page, ID) && isText(pageLanguage, TAG) && typeof sure === 'boolean'
+        ? { type, page, pageLanguage, sure }
+        : undefined;
+    }
+    case 'help':
+      return isText(pageLanguage, TAG) ? { type, pageLanguage } : undefined;
+    case 'dismiss':
+      return isText(page, ID) ? { type, page } : undefined;
+    case 'language': {
+      const language = languageChoice(own(raw, 'language'));
+      return language === undefined ? undefined : { type, language };
+    }
+    case 'options':
+    case 'settings':
+      return { type };
+    case 'save': {
+      const { settings, problems } = parseSettings(own(raw, 'settings'));
+      return problems.length === 0 ? { type, settings } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** True for the popup's question to the content script. */
+export function isStateRequest(raw: unknown): raw is StateRequest {
+  return typeof raw === 'object' && raw !== null && own(raw, 'type') === 'state';
+}
+
+function own(from: object, key: string): unknown {
+  return Object.hasOwn(from, key) ? Reflect.get(from, key) : undefined;
+}
+
+function isText(value: unknown, shape: RegExp): value is string {
+  return typeof value === 'string' && shape.test(value);
+}
+
+function languageChoice(value: unknown): 'auto' | LanguageTag | undefined {
+  return value === 'auto' ? 'auto' : LANGUAGES.find((tag) => tag === value);
+}

@@ -1,0 +1,139 @@
+/** Where our surfaces may stand. Pure geometry in CSS pixels of the window; the page is measured elsewhere. */
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** What must not be covered: the sign-in box, its neighbours, the footer. */
+  readonly obstacles: readonly Rect[];
+  /** A bar of the page that is kept free at the top. */
+  readonly insetTop: number;
+}
+
+export type Side = 'left' | 'right';
+
+export interface LauncherPlace {
+  readonly form: 'plate' | 'tab';
+  readonly side: Side;
+  readonly left: number;
+  readonly top: number;
+}
+
+export type PanelPlace =
+  | { readonly kind: 'card'; readonly left: number; readonly top: number; readonly width: number; readonly maxHeight: number }
+  | { readonly kind: 'sheet'; readonly left: number; readonly width: number; readonly bottom: number; readonly maxHeight: number };
+
+const MARGIN = 16;
+const GAP = 8;
+const STEP = 24;
+
+/** `look/look.md` rules 6 and 13. */
+const CARD_WIDTH = 360;
+const NARROWEST_CARD = 264;
+const LOWEST_CARD = 320;
+const SHEET_BELOW = 480;
+const LOWEST_SHEET = 180;
+
+export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+/**
+ * A place for the launcher that covers nothing.
+ * In: the room, the sizes of plate and edge tab, the wanted form and side, and a look at the page itself: whether a
+ * rectangle holds a control. Out: the plate in a lower corner, else in the other, else the tab at an edge; undefined
+ * where everything is taken: the launcher then stays away and the toolbar button remains.
+ */
+export function placeLauncher(
+  room: Room,
+  sizes: { readonly plate: Size; readonly tab: Size },
+  wanted: { readonly form: 'plate' | 'tab'; readonly side: Side },
+  holdsControl: (place: Rect) => boolean,
+): LauncherPlace | undefined {
+  const sides: readonly Side[] = wanted.side === 'right' ? ['right', 'left'] : ['left', 'right'];
+  const free = (place: Rect): boolean =>
+    !room.obstacles.some((obstacle) => overlaps(place, obstacle, GAP)) && !holdsControl(place);
+  const find = (form: 'plate' | 'tab', margin: number, lowest: number): LauncherPlace | undefined => {
+    const { width, height } = sizes[form];
+    for (const side of sides) {
+      const left = side === 'right' ? room.width - margin - width : margin;
+      if (left < 0 || left + width > room.width) continue;
+      for (let top = room.height - MARGIN - height; top >= lowest; top -= STEP / 2) {
+        if (free({ left, top, right: left + width, bottom: top + height })) return { form, side, left, top };
+      }
+    }
+    return undefined;
+  };
+  // The plate belongs in a lower corner; a tab may stand anywhere along the edge.
+  const plate = wanted.form === 'plate' ? find('plate', MARGIN, room.height * 0.6) : undefined;
+  return plate ?? find('tab', 0, Math.max(room.insetTop, MARGIN));
+}
+
+/**
+ * A place for the panel.
+ * Out: a card beside the obstacles where it fits, narrower if need be; else a sheet from below, at most half the
+ * height, and no higher than the free room under the box where that room is worth having.
+ */
+export function placePanel(room: Room, side: Side): PanelPlace {
+  if (room.width >= SHEET_BELOW) {
+    for (const at of side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)) {
+      for (let width = CARD_WIDTH; width >= NARROWEST_CARD; width -= GAP) {
+        const left = at === 'right' ? room.width - MARGIN - width : MARGIN;
+        const span = freeSpan(room, left, left + width);
+        const height = span.bottom - span.top;
+        if (height >= Math.min(LOWEST_CARD, room.height - 2 * MARGIN)) {
+          return { kind: 'card', left, top: span.top, width, maxHeight: height };
+        }
+      }
+    }
+  }
+  return placeSheet(room, side);
+}
+
+function placeSheet(room: Room, side: Side): PanelPlace {
+  const width = room.width < SHEET_BELOW ? room.width : Math.min(room.width - 2 * MARGIN, CARD_WIDTH + 80);
+  const left = room.width < SHEET_BELOW ? 0 : side === 'right' ? room.width - MARGIN - width : MARGIN;
+  const column = room.obstacles.filter((obstacle) => overlaps(obstacle, { left, right: left + width, top: -1e6, bottom: 1e6 }));
+  // What stands in the lower quarter is a footer: the sheet stands on it.
+  const floor = Math.min(
+    room.height,
+    ...column.filter((o) => o.top > room.height * 0.75 && o.top < room.height).map((o) => o.top),
+  );
+  const ceiling = Math.max(0, ...column.filter((o) => o.top < floor && o.bottom <= floor).map((o) => o.bottom + GAP));
+  const free = floor - ceiling;
+  const half = Math.max(room.height / 2, Math.min(LOWEST_SHEET, room.height - MARGIN));
+  return {
+    kind: 'sheet',
+    left,
+    width,
+    bottom: room.height - floor,
+    maxHeight: Math.round(free >= LOWEST_SHEET ? Math.min(free, half) : Math.min(half, floor)),
+  };
+}
+
+/** The largest free vertical stretch of a column. */
+function freeSpan(room: Room, left: number, right: number): { top: number; bottom: number } {
+  const blocks = room.obstacles
+    .filter((o) => o.left < right + GAP && left < o.right + GAP)
+    .map((o) => ({ top: o.top - GAP, bottom: o.bottom + GAP }))
+    .sort((a, b) => a.top - b.top);
+  let best = { top: MARGIN, bottom: MARGIN };
+  let top = Math.max(MARGIN, room.insetTop);
+  for (const block of [...blocks, { top: room.height - MARGIN, bottom: room.height }]) {
+    const bottom = Math.min(block.top, room.height - MARGIN);
+    if (bottom - top > best.bottom - best.top) best = { top, bottom };
+    top = Math.max(top, block.bottom);
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+import { bigrams, type Folded, fold, isKatakana, sentences, type Token, tokens } from './search-text';
+
+/** One page of help as the search sees it: plain text, no markup. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Words that people search for; separated by spaces or commas. Never shown. */
+  readonly keywords: string;
+  /** The text; a line end ends a sentence. */
+  readonly body: string;
+}
+
+/** A text with its tokens, ready for matching and underlining. */
+export interface IndexedText {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+}
+
+interface IndexedDocument {
+  readonly id: string;
+  readonly title: IndexedText;
+  readonly summary: IndexedText;
+  readonly sentences: readonly IndexedText[];
+  /** Chinese and Japanese text of each field, in the order of `FIELD_WEIGHTS`. */
+  readonly runs: readonly RunText[];
+}
+
+export interface RunText {
+  readonly text: string;
+  /** Places in the middle of a katakana word: ロック within ブロック is another word. */
+  readonly inner: ReadonlySet<number>;
+}
+
+/** For each document (by place) the fields that hold the word: bit n is field n of `FIELD_WEIGHTS`. */
+export type Postings = ReadonlyMap<number, number>;
+
+export interface SearchIndex {
+  readonly language: string;
+  readonly documents: readonly IndexedDocument[];
+  readonly words: ReadonlyMap<string, Postings>;
+  readonly numbers: ReadonlyMap<string, Postings>;
+  /** Neighbouring characters of Chinese and Japanese text. */
+  readonly bigrams: ReadonlyMap<string, Postings>;
+}
+
+/** What a find is worth in the title, the keywords, the summary, the body. */
+export const FIELD_WEIGHTS: readonly number[] = [12, 6, 3, 1];
+export const TITLE_BIT = 1;
+
+export function indexedText(original: string, language: string): IndexedText {
+  const folded = fold(original);
+  return { folded, tokens: tokens(folded, language, true) };
+}
+
+/**
+ * In: the pages of help in one language and that language.
+ * Out: the index that `search` takes; documents keep their order, which decides between equals. Never fails.
+ */
+export function buildIndex(docs: readonly SearchDocument[], language: string): SearchIndex {
+  const words = new Map<string, Map<number, number>>();
+  const numbers = new Map<string, Map<number, number>>();
+  const pairs = new Map<string, Map<number, number>>();
+  const documents = docs.map((doc, place): IndexedDocument => {
+    const title = indexedText(doc.title, language);
+    const keywords = indexedText(doc.keywords, language);
+    const summary = indexedText(doc.summary, language);
+    const body = sentences(doc.body).map((sentence) => indexedText(sentence, language));
+    const fields = [[title], [keywords], [summary], body];
+    fields.forEach((texts, field) => {
+      for (const { kind, text } of texts.flatMap((indexed) => indexed.tokens)) {
+        if (kind === 'run') for (const pair of bigrams(text)) note(pairs, pair, place, field);
+        else note(kind === 'number' ? numbers : words, text, place, field);
+      }
+    });
+    const runs = fields.map(runTextOf);
+    return { id: doc.id, title, summary, sentences: body, runs };
+  });
+  return { language, documents, words, numbers, bigrams: pairs };
+}
+
+function note(into: Map<string, Map<number, number>>, key: string, place: number, field: number): void {
+  const postings = into.get(key) ?? new Map<number, number>();
+  postings.set(place, (postings.get(place) ?? 0) | (1 << field));
+  into.set(key, postings);
+}
+
+function runTextOf(texts: readonly IndexedText[]): RunText {
+  let text = '';
+  const inner = new Set<number>();
+  for (const { folded, tokens: found } of texts) {
+    for (const token of found) {
+      if (token.kind !== 'run') continue;
+      const katakana = token.at.map((at) => isKatakana(folded, at));
+      katakana.forEach((is, i) => {
+        if (is && katakana[i - 1] === true) inner.add(text.length + i);
+      });
+      text += `${token.text}\n`;
+    }
+  }
+  return { text, inner };
+}

@@ -1,0 +1,117 @@
+import { LANGUAGES, type LanguageTag } from './languages';
+
+export interface Settings {
+  /** `auto`: the page's language, see `chooseLanguage`. */
+  readonly language: 'auto' | LanguageTag;
+  /** `off`: nothing in the page, the toolbar button only. */
+  readonly launcher: 'plate' | 'tab' | 'off';
+  /** Lower corner at the end or the start of a line: right or left in English. */
+  readonly corner: 'end' | 'start';
+}
+
+export interface SettingsProblem {
+  /** The name of the field, `version`, or `settings` when nothing could be read at all. */
+  readonly field: string;
+  readonly reason: 'not-an-object' | 'unknown-value' | 'wrong-type' | 'newer-version';
+}
+
+interface Field<T extends string> {
+  readonly fallback: T;
+  readonly allowed: readonly T[];
+}
+
+/** Every setting: its default and the values it may have. A new setting is one entry here and one in `Settings`. */
+export const SETTING_FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
+  language: { fallback: 'auto', allowed: ['auto', ...LANGUAGES] },
+  launcher: { fallback: 'plate', allowed: ['plate', 'tab', 'off'] },
+  corner: { fallback: 'end', allowed: ['end', 'start'] },
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: SETTING_FIELDS.language.fallback,
+  launcher: SETTING_FIELDS.launcher.fallback,
+  corner: SETTING_FIELDS.corner.fallback,
+};
+
+/** The version that is written. Raise it with each step added below. */
+export const SETTINGS_VERSION = 1;
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The step at place n takes settings of version n to version n + 1. */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  // Version 0 is a record without a version, such as one written by hand: the fields are those of version 1.
+  (stored) => stored,
+];
+
+/**
+ * In: what the storage held, of any shape; `undefined` when it held nothing.
+ * Out: whole settings, and what had to be repaired. Each field is read on its own: a wrong one becomes its default and
+ * is reported, the others stay. A field that is missing or not ours is no problem. Settings of a newer version are read
+ * as far as they are known. Never throws.
+ */
+export function parseSettings(raw: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
+  if (raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const stored = ownFields(raw);
+  if (stored === undefined) {
+    return { settings: DEFAULT_SETTINGS, problems: [{ field: 'settings', reason: 'not-an-object' }] };
+  }
+  const problems: SettingsProblem[] = [];
+  const current = migrateSettings(stored, readVersion(stored, problems), MIGRATIONS);
+  const settings: Writable = { ...DEFAULT_SETTINGS };
+  for (const name of FIELD_NAMES) readField(name, current, settings, problems);
+  return { settings, problems };
+}
+
+/** In: settings. Out: what the storage is to hold; `parseSettings` reads it back unchanged and without a problem. */
+export function serializeSettings(settings: Settings): Record<string, unknown> {
+  return { version: SETTINGS_VERSION, ...Object.fromEntries(FIELD_NAMES.map((name) => [name, settings[name]])) };
+}
+
+/** In: settings of version `from` and the steps by version. Out: the settings after the step of `from` and all later. */
+export function migrateSettings(stored: Stored, from: number, steps: readonly ((stored: Stored) => Stored)[]): Stored {
+  return steps.slice(from).reduce((record, step) => step(record), stored);
+}
+
+type Writable = { -readonly [K in keyof Settings]: Settings[K] };
+
+const FIELD_NAMES = Object.keys(SETTING_FIELDS).filter(isFieldName);
+
+function isFieldName(name: string): name is keyof Settings {
+  return Object.hasOwn(SETTING_FIELDS, name);
+}
+
+function readField<K extends keyof Settings>(
+  name: K,
+  stored: Stored,
+  into: Writable,
+  problems: SettingsProblem[],
+): void {
+  const value = Object.hasOwn(stored, name) ? stored[name] : undefined;
+  if (value === undefined) return;
+  const known = SETTING_FIELDS[name].allowed.find((allowed) => allowed === value);
+  if (known !== undefined) into[name] = known;
+  else problems.push({ field: name, reason: typeof value === 'string' ? 'unknown-value' : 'wrong-type' });
+}
+
+/** A version that is no number of a version is read as 0: every step is made, which is right for a record by hand. */
+function readVersion(stored: Stored, problems: SettingsProblem[]): number {
+  const version = Object.hasOwn(stored, 'version') ? stored.version : undefined;
+  if (version === undefined) return 0;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0) {
+    problems.push({ field: 'version', reason: 'wrong-type' });
+    return 0;
+  }
+  if (version > SETTINGS_VERSION) problems.push({ field: 'version', reason: 'newer-version' });
+  return version;
+}
+
+/** A copy of the own fields; `undefined` for anything that is no plain record or refuses to be read. */
+function ownFields(raw: unknown): Stored | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  try {
+    return Array.isArray(raw) ? undefined : Object.fromEntries(Object.entries(raw));
+  } catch {
+    return undefined;
+  }
+}

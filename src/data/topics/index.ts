@@ -1,0 +1,16 @@
+import type { Topic } from '../../core/topic';
+import { CAPABILITY_TOPICS } from './capabilities';
+import { COMPANY_TOPICS } from './company';
+import { PASSWORD_TOPICS } from './password';
+import { SIGN_IN_TOPICS } from './sign-in';
+import type { LinkId } from '../links';
+import type { MessageKey } from '../message-key';
+import type { TopicId } from '../topic-id';
+
+/** The whole help. Where each statement comes from: `docs/content-sources.md`. */
+export const TOPICS: readonly Topic<MessageKey, LinkId, TopicId>[] = [
+  ...PASSWORD_TOPICS,
+  ...SIGN_IN_TOPICS,
+  ...CAPABILITY_TOPICS,
+  ...COMPANY_TOPICS,
+];

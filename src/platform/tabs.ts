@@ -1,0 +1,16 @@
+import { browser } from './browser';
+
+/** Asks the content script of the active tab. Out: its answer; undefined where there is none. Never rejects. */
+export async function askActiveTab(request: object): Promise<unknown> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens our settings page. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

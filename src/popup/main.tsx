@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { isHelp, isState } from '../core/answers';
+import type { StateAnswer, StateRequest } from '../core/messages';
+import { askActiveTab } from '../platform/tabs';
+import { ENTRY_LINKS } from '../data/links';
+import { askWorker } from '../platform/worker';
+import { Popup } from './Popup';
+import { Unavailable } from '../ui/Unavailable';
+
+const STATE: StateRequest = { type: 'state' };
+
+async function open(): Promise<void> {
+  const answer = await askActiveTab(STATE);
+  const page: StateAnswer | undefined = isState(answer) ? answer : undefined;
+  const content = await askWorker({ type: 'help', pageLanguage: page?.pageLanguage ?? '' });
+  if (isHelp(content)) {
+    document.documentElement.lang = content.language;
+    document.documentElement.dir = content.dir;
+    render(<Popup content={content} page={page} />, document.body);
+  } else render(<Unavailable links={ENTRY_LINKS} onRetry={() => void open()} />, document.body);
+}
+
+void open();

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Block, Link, Topic } from '../../core/topic';
+import { type Help, useHelp } from '../help';
+import { BulletList } from './BulletList';
+import { Heading } from './Heading';
+import { Message } from './Inline';
+import { LinkList } from './LinkOut';
+import { Note } from './Note';
+import { People } from './People';
+import { TopicRows } from './Rows';
+import { StepList } from './StepList';
+
+const links = (help: Help, ids: readonly string[]): readonly Link[] =>
+  ids.map((id) => help.link(id)).filter((link) => link !== undefined);
+
+const topics = (help: Help, ids: readonly string[]): readonly Topic[] =>
+  ids.map((id) => help.topic(id)).filter((topic) => topic !== undefined);
+
+/** Whether a block has anything to show: ids that no table knows are left out, and a block of nothing else with them. */
+function hasContent(help: Help, block: Block): boolean {
+  if (block.type === 'links') return links(help, block.links).length > 0;
+  if (block.type === 'rows') return topics(help, block.topics).length > 0;
+  return true;
+}
+
+function Body({ block, onTopic }: { readonly block: Block; readonly onTopic: (id: string) => void }) {
+  const help = useHelp();
+  switch (block.type) {
+    case 'text':
+      return (
+        <p>
+          <Message of={block.text} />
+        </p>
+      );
+    case 'note':
+      return (
+        <Note tone={block.tone}>
+          <Message of={block.text} />
+        </Note>
+      );
+    case 'steps':
+      return <StepList steps={block.steps} />;
+    case 'list':
+      return <BulletList items={block.items} />;
+    case 'links':
+      return <LinkList links={links(help, block.links)} />;
+    case 'people':
+      return <People people={block.people} />;
+    case 'rows':
+      return <TopicRows topics={topics(help, block.topics)} bleed onTopic={onTopic} />;
+  }
+}
+
+const headingOf = (block: Block): string | undefined => ('heading' in block ? block.heading : undefined);
+
+/** Blocks in sections: a heading opens one, what follows without a heading belongs to it. */
+export function sections(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const all: Block[][] = [];
+  for (const block of blocks) {
+    const open = all.at(-1);
+    if (open === undefined || headingOf(block) !== undefined) all.push([block]);
+    else open.push(block);
+  }
+  return all;
+}
+
+/** The blocks of a topic. `children` stand at the head of the first section: the title. */
+export function Blocks({
+  blocks,
+  onTopic,
+  children,
+}: {
+  readonly blocks: readonly Block[];
+  readonly onTopic: (id: string) => void;
+  readonly children?: ComponentChildren;
+}) {
+  const help = useHelp();
+  const shown = sections(blocks.filter((block) => hasContent(help, block)));
+  const [first] = shown;
+  const leads = first?.[0] !== undefined && headingOf(first[0]) === undefined;
+  const parts = leads ? shown : [[], ...shown];
+  return parts.map((section, place) => {
+    const heading = section[0] && headingOf(section[0]);
+    return (
+      <div key={place} class="sp-stack">
+        {place === 0 && children}
+        {heading !== undefined && (
+          <Heading>
+            <Message of={heading} />
+          </Heading>
+        )}
+        {section.map((block, line) => (
+          <Body key={line} block={block} onTopic={onTopic} />
+        ))}
+      </div>
+    );
+  });
+}

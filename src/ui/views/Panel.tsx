@@ -1,0 +1,116 @@
+import { useId } from 'preact/hooks';
+import { IconButton } from '../components/Buttons';
+import { EmptyState } from '../components/EmptyState';
+import { Footer } from '../components/Footer';
+import type { Here } from '../components/HereCard';
+import { Message } from '../components/Inline';
+import type { LanguageChoice } from '../components/LanguageList';
+import { BackButton, Brand, LanguageButton, PanelHead } from '../components/PanelHead';
+import { useHelp } from '../help';
+import { HomeView } from './HomeView';
+import { LanguageView } from './LanguageView';
+import { TopicView } from './TopicView';
+
+export type PanelView =
+  | { readonly name: 'home' }
+  | { readonly name: 'topic'; readonly id: string }
+  | { readonly name: 'language' }
+  | { readonly name: 'failed' }
+  | { readonly name: 'updated' };
+
+export interface PanelProps {
+  readonly view: PanelView;
+  readonly minimized: boolean;
+  /** From the bottom, on a narrow window. */
+  readonly sheet: boolean;
+  readonly here?: Here | undefined;
+  readonly choice: LanguageChoice;
+  readonly onBack: () => void;
+  readonly onMinimize: () => void;
+  readonly onExpand: () => void;
+  readonly onClose: () => void;
+  readonly onTopic: (id: string) => void;
+  readonly onLanguage: () => void;
+  readonly onChooseLanguage: (choice: LanguageChoice) => void;
+  readonly onDismiss: () => void;
+  readonly onRetry: () => void;
+  readonly onSettings?: (() => void) | undefined;
+}
+
+/** What the folded panel is called: the topic that is open under it, else the name of the help. */
+function FoldedTitle({ view }: { readonly view: PanelView }) {
+  const help = useHelp();
+  const topic = view.name === 'topic' ? help.topic(view.id) : undefined;
+  return topic === undefined ? 'Signpost' : <Message of={topic.title} />;
+}
+
+function Lead({ props, titleId }: { readonly props: PanelProps; readonly titleId: string }) {
+  const { view, minimized, onBack } = props;
+  if (minimized) {
+    return (
+      <Brand heading="h2" id={titleId}>
+        <FoldedTitle view={view} />
+      </Brand>
+    );
+  }
+  if (view.name === 'home') return <Brand heading="h2" id={titleId} />;
+  if (view.name === 'topic' || view.name === 'language') return <BackButton onBack={onBack} />;
+  return <Brand />;
+}
+
+function Body({ props, titleId }: { readonly props: PanelProps; readonly titleId: string }) {
+  const { view, here, choice, onBack, onTopic, onChooseLanguage, onDismiss, onRetry } = props;
+  switch (view.name) {
+    case 'home':
+      return <HomeView here={here} onTopic={onTopic} onDismiss={onDismiss} />;
+    case 'topic':
+      return <TopicView topic={view.id} titleId={titleId} onTopic={onTopic} onBack={onBack} />;
+    case 'language':
+      return <LanguageView choice={choice} titleId={titleId} onChoose={onChooseLanguage} />;
+    case 'failed': {
+      const action = { text: 'ui.failed.retry', act: 'retry', primary: true, run: onRetry };
+      return <EmptyState title="ui.failed.title" text="ui.failed.text" id={titleId} action={action} />;
+    }
+    case 'updated':
+      return <EmptyState title="ui.updated.title" text="ui.updated.text" id={titleId} />;
+  }
+}
+
+/**
+ * The card that stands in a page. It holds no state: the surface that mounts it says what is shown.
+ * The body is mounted anew for each view, so that it starts at its top.
+ */
+export function Panel(props: PanelProps) {
+  const help = useHelp();
+  const titleId = useId();
+  const { view, minimized, sheet, onMinimize, onExpand, onClose, onLanguage, onSettings } = props;
+  const classes = ['sp-panel', sheet && 'sp-sheet', minimized && 'is-folded'].filter(Boolean).join(' ');
+  return (
+    <div class="sp" lang={help.language} dir={help.dir}>
+      <section class={classes} aria-labelledby={titleId}>
+        <PanelHead lead={<Lead props={props} titleId={titleId} />}>
+          {view.name === 'home' && !minimized && <LanguageButton onLanguage={onLanguage} />}
+          <IconButton
+            key="fold"
+            icon={minimized ? 'expand' : 'minimize'}
+            name={help.text(minimized ? 'ui.expand' : 'ui.minimize')}
+            act={minimized ? 'expand' : 'minimize'}
+            onSelect={minimized ? onExpand : onMinimize}
+          />
+          <IconButton key="close" icon="close" name={help.text('ui.close')} act="close" onSelect={onClose} />
+        </PanelHead>
+        {!minimized && (
+          <>
+            <div
+              key={view.name === 'topic' ? `topic ${view.id}` : view.name}
+              class={view.name === 'home' ? 'sp-panel-body is-home' : 'sp-panel-body'}
+            >
+              <Body props={props} titleId={titleId} />
+            </div>
+            <Footer onSettings={onSettings} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { isPassing, unwrap, wrap } from './call';
+import { describeFocus, findSpot } from './in-page';
+import type { FocusedElement, Found, Media, Root, TestPage, WaitOptions, Wanted } from './types';
+
+/** What differs between the browsers. */
+export interface RootAccess {
+  call(source: string, json: string): Promise<unknown>;
+  setMedia?(features: readonly { name: string; value: string }[]): Promise<void>;
+}
+
+const POLL_MS = 40;
+const TIMEOUT_MS = 5_000;
+
+/** A tab of a driven browser. The promises are those of `TestPage`. */
+export class DrivenPage implements TestPage {
+  constructor(
+    readonly page: Page,
+    private readonly access: RootAccess,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    // Firefox never reports `load` for its extensions' own pages.
+    if (!url.startsWith('moz-extension:')) {
+      await this.page.goto(url);
+      return;
+    }
+    await this.page.goto(url, { waitUntil: [] });
+    await this.waitInRoot(
+      (_root, wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      url,
+    );
+  }
+
+  address(): Promise<string> {
+    return this.inRoot(() => location.href);
+  }
+
+  async back(): Promise<void> {
+    // `goBack` hangs in Firefox after a change of host.
+    const before = await this.address();
+    await this.page.evaluate(() => history.back());
+    await this.waitInRoot((_root, was: string) => location.href !== was && document.readyState === 'complete', before);
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async emulate(media: Media): Promise<void> {
+    if (this.access.setMedia === undefined) {
+      throw new Error('Firefox takes dark, reducedMotion and forcedColors at launch only.');
+    }
+    await this.access.setMedia([
+      { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
+      { name: 'prefers-contrast', value: media.moreContrast ? 'more' : 'no-preference' },
+    ]);
+  }
+
+  async inRoot<A extends readonly unknown[], T>(fn: (root: Root, ...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return unwrap<Awaited<T>>(await this.access.call(wrap(fn), JSON.stringify(args)));
+  }
+
+  async waitInRoot<A extends readonly unknown[], T>(
+    fn: (root: Root, ...args: A) => T,
+    ...rest: [...A] | [...A, WaitOptions]
+  ): Promise<Found<T>> {
+    const options = rest.length > fn.length - 1 ? rest.at(-1) : undefined;
+    const timeout = isWaitOptions(options) ? (options.timeout ?? TIMEOUT_MS) : TIMEOUT_MS;
+    const json = JSON.stringify(isWaitOptions(options) ? rest.slice(0, -1) : rest);
+    const source = wrap(fn);
+    const end = Date.now() + timeout;
+    let last: unknown;
+    for (;;) {
+      try {
+        const answer = unwrap<Awaited<T>>(await this.access.call(source, json));
+        if (isFound(answer)) return answer;
+        last = answer;
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        last = error;
+      }
+      if (Date.now() > end) {
+        const shown = last instanceof Error ? last.message : JSON.stringify(last);
+        throw new Error(`Waited ${timeout} ms for ${source.split('\n')[2]?.trim()}\nLast answer: ${shown}`);
+      }
+      await new Promise((next) => setTimeout(next, POLL_MS));
+    }
+  }
+
+  async clickInRoot(wanted: Wanted, options: WaitOptions = {}): Promise<void> {
+    const end = Date.now() + (options.timeout ?? TIMEOUT_MS);
+    if (await this.inRoot(() => document.visibilityState === 'hidden')) await this.page.bringToFront();
+    for (;;) {
+      const spot = await this.inRoot(findSpot, wanted);
+      if (spot.at === 'found') {
+        await this.page.mouse.click(spot.x, spot.y);
+        return;
+      }
+      if (Date.now() > end) throw new Error(`Cannot click ${JSON.stringify(wanted)}: ${spot.at}, ${spot.what}`);
+      await new Promise((next) => setTimeout(next, POLL_MS));
+    }
+  }
+
+  async press(key: KeyInput, ...modifiers: KeyInput[]): Promise<void> {
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    for (const modifier of [...modifiers].reverse()) await this.page.keyboard.up(modifier);
+  }
+
+  async typeText(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: pngPath(file) });
+  }
+
+  focusInside(): Promise<FocusedElement | undefined> {
+    return this.inRoot(describeFocus);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function isFound<T>(answer: T): answer is T & Found<T> {
+  return Boolean(answer);
+}
+
+function isWaitOptions(value: unknown): value is WaitOptions {
+  return typeof value === 'object' && value !== null && 'timeout' in value && Object.keys(value).length === 1;
+}
+
+function pngPath(file: string): `${string}.png` {
+  return `${file.replace(/\.png$/, '')}.png`;
+}

@@ -1,0 +1,2 @@
+import { empty, type Route } from '../http';
+export const reset: Route = () => empty(501);

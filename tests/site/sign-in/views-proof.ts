@@ -1,0 +1,87 @@
+import { html, type Markup } from '../html';
+import { alert, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
+
+/** Password and what can stand in its place: `facts/sign-in-pages.md` section 6. */
+
+/** Answers to a post that the password view shows; several numbers share one sentence on the real page. */
+const AFTER_POST = {
+  '50126': 'passwordWrong',
+  '50034': 'passwordWrong',
+  '50053': 'lockedText',
+  '50054': 'passwordOld',
+  '50057': 'disabledText',
+  '50089': 'timedOut',
+  '80041012': 'personalWrong',
+} as const;
+
+const isAnswer = (code: string | undefined): code is keyof typeof AFTER_POST =>
+  code !== undefined && Object.hasOwn(AFTER_POST, code);
+
+/** The error of the last post, if there was one. Personal accounts have no reset link in it. */
+export function postError({ errorCode, say, addresses }: Screen): Markup | undefined {
+  if (!isAnswer(errorCode)) return undefined;
+  const text = say(AFTER_POST[errorCode]);
+  return alert(
+    'passwordError',
+    errorCode === '50126'
+      ? html`${text} <a id="idA_IL_ForgotPassword0" href="${addresses.resetWork}">${say('resetItNow')}</a>`
+      : text,
+  );
+}
+
+export const password: View = (s) => html`
+${identity(s, 'username')}
+<div data-viewid="2" data-showidentitybanner="true" data-practice-submit="password" class="pagination-content">
+  ${heading(s.say('enterPassword'))}
+  <input type="text" name="loginfmt" autocomplete="username" class="moveOffScreen" tabindex="-1" aria-hidden="true" value="${s.user}" data-practice-person>
+  <div class="row"><div class="form-group col-md-24">
+    <div data-practice-error>${postError(s)}</div>
+    <div class="placeholderContainer"><input name="passwd" type="password" id="i0118" autocomplete="current-password" class="form-control input ext-input text-box ext-text-box ${isAnswer(s.errorCode) ? 'has-error ext-has-error' : ''}" aria-required="true" aria-describedby="loginHeader passwordError" aria-label="${s.say('passwordOf')}" placeholder="${s.say('password')}"></div>
+  </div></div>
+  <div class="row"><div class="text-block-body">
+    <div class="form-group"><a id="idA_PWD_ForgotPassword" role="link" href="${s.addresses.resetWork}">${s.say('forgotPassword')}</a></div>
+    <div class="form-group"><a id="idA_PWD_SwitchToCredPicker" href="#" data-practice-to="other-ways">${s.say('otherWays')}</a></div>
+  </div></div>
+  ${buttons(primary(s.say('signIn')))}
+  ${s.flow.brand === 'none' ? '' : html`<div id="idBoilerPlateText" class="row boilerplate-text ext-boilerplate-text"><p>${s.say('brandText')}</p></div>`}
+</div>`;
+
+export const otherWays: View = (s) => html`
+${identity(s, 'password')}
+<div data-viewid="24" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('chooseWay'))}
+  <div class="form-group"><div role="list" class="tile-container" id="credentialPicker">
+    ${tile(html`data-value="fido" data-practice-to="passkey"`, s.say('wayPasskey'))}
+    ${tile(html`data-value="remoteNGC" data-practice-to="authenticator"`, s.say('wayApp'))}
+    ${tile(html`data-value="accessPass" data-practice-to="temporary-pass"`, s.say('wayPass'))}
+    ${tile(html`data-value="password" data-practice-to="password"`, s.say('wayPassword'))}
+  </div></div>
+  ${buttons(secondary(s.say('back'), html`data-practice-to="password"`))}
+</div>`;
+
+export const authenticator: View = (s) => html`
+${identity(s, 'username')}
+<div data-viewid="4" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('approveSignIn'))}
+  <div id="idDiv_RemoteNGC_PollingDescription" class="row text-body">${s.say('numberInApp')}</div>
+  <div id="idRemoteNGC_DisplaySign" class="displaySign">42</div>
+  <div class="row"><a id="idA_PWD_SwitchToPassword" href="#" data-practice-to="password">${s.say('usePassword')}</a></div>
+</div>`;
+
+export const passkey: View = (s) => html`
+${identity(s, 'username')}
+<div data-viewid="23" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('passkeyTitle'))}
+  <div class="row text-body">${s.say('passkeyText')}</div>
+  <div class="row"><a id="idA_PWD_SwitchToCredPicker" href="#" data-practice-to="other-ways">${s.say('otherWays')}</a></div>
+  ${buttons(secondary(s.say('back'), html`data-practice-to="username"`))}
+</div>`;
+
+export const temporaryPass: View = (s) => html`
+${identity(s, 'username')}
+<div data-viewid="56" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('passTitle'))}
+  <input type="text" name="loginfmt" autocomplete="off" class="moveOffScreen" tabindex="-1" aria-hidden="true" value="${s.user}" data-practice-person>
+  <div class="form-group"><input name="accesspass" type="password" id="accesspass" autocomplete="off" class="form-control input ext-input" aria-label="${s.say('passTitle')}" placeholder="${s.say('passTitle')}"></div>
+  ${buttons(primary(s.say('signIn')))}
+</div>`;

@@ -1,0 +1,53 @@
+import { shownLabel } from '../../src/core/label';
+import type { LanguageTag } from '../../src/core/languages';
+import { LABELS, type LabelId } from '../../src/data/labels';
+import { en, type WordId, type Words } from './words/en';
+import { enPortal, type PortalWordId, type PortalWords } from './words/en-portal';
+import { it } from './words/it';
+import { itPortal } from './words/it-portal';
+import { ja } from './words/ja';
+import { jaPortal } from './words/ja-portal';
+import { nl } from './words/nl';
+import { nlPortal } from './words/nl-portal';
+import { sv } from './words/sv';
+import { svPortal } from './words/sv-portal';
+import { zhTW } from './words/zh-TW';
+import { zhTWPortal } from './words/zh-TW-portal';
+
+const WORDS: Readonly<Record<LanguageTag, Words & PortalWords>> = {
+  en: { ...en, ...enPortal },
+  sv: { ...sv, ...svPortal },
+  nl: { ...nl, ...nlPortal },
+  ja: { ...ja, ...jaPortal },
+  'zh-TW': { ...zhTW, ...zhTWPortal },
+  it: { ...it, ...itPortal },
+};
+
+/** A text of the practice pages: one of our own words, or a label of the glossary. */
+export type TextId = WordId | PortalWordId | LabelId;
+export type Say = (id: TextId, values?: Readonly<Record<string, string | number>>) => string;
+
+const isLabel = (id: string): id is LabelId => Object.hasOwn(LABELS, id);
+
+const labelIn = (id: LabelId, tag: LanguageTag): string => shownLabel(LABELS[id], tag).text;
+
+/**
+ * In: a language. Out: the speaker of that language. Labels come from `src/data/labels.ts`, so that the practice pages
+ * and the help quote the same word; `{name}` in a text is filled from `values`.
+ */
+export function sayIn(tag: LanguageTag): Say {
+  return (id, values = {}) => {
+    const text = isLabel(id) ? labelIn(id, tag) : WORDS[tag][id];
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+}
+
+/** In: a language. Out: every text in it by id, for pages that are built by a script. */
+export const textsIn = (tag: LanguageTag): Readonly<Record<string, string>> => ({
+  ...WORDS[tag],
+  ...Object.fromEntries(
+    Object.keys(LABELS)
+      .filter(isLabel)
+      .map((id) => [id, labelIn(id, tag)]),
+  ),
+});

@@ -1,0 +1,2 @@
+import { enPortal, type PortalWords } from './en-portal';
+export const itPortal: PortalWords = enPortal;

@@ -1,0 +1,2 @@
+import { enPortal, type PortalWords } from './en-portal';
+export const zhTWPortal: PortalWords = enPortal;

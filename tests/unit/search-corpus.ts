@@ -1,0 +1,241 @@
+import type { SearchDocument } from '../../src/core/search';
+
+type Texts = readonly [id: string, title: string, summary: string, keywords: string, body: string];
+
+const corpus = (...texts: readonly Texts[]): readonly SearchDocument[] =>
+  texts.map(([id, title, summary, keywords, body]) => ({ id, title, summary, keywords, body }));
+
+/** A small help in each language, worded like the real one; the ids are the same in all. */
+export const CORPUS = {
+  en: corpus(
+    [
+      'forgot',
+      'I forgot my password',
+      'Reset it yourself, or ask the right person.',
+      'recover, lost',
+      'Select “Can’t access your account?” on the sign-in page.\nA personal account has another reset page.',
+    ],
+    [
+      'locked',
+      'My account is locked',
+      'Too many wrong attempts. Wait, then try again.',
+      'AADSTS50053 smart lockout',
+      'Microsoft locks an account for a minute after ten wrong attempts. A new password ends the wait.',
+    ],
+    [
+      'wrong',
+      'The password is wrong',
+      'Check the user name as well as the password.',
+      'AADSTS50126 incorrect',
+      'The same sentence is shown for a wrong name. A new password takes a moment to reach every server.',
+    ],
+    [
+      'disabled',
+      'The account is disabled',
+      'Your Global admin can switch it on again.',
+      'AADSTS50057 blocked',
+      'Nobody else can do it: ask your Global admin.',
+    ],
+    [
+      'roles',
+      'I don’t see the pages I need',
+      'Pages depend on roles. Check which ones you have.',
+      'permission, missing, capability',
+      'Open Settings, then User management, and read the Role column.',
+    ],
+    [
+      'guest',
+      'Which account to sign in with',
+      'Partner Center wants the work account.',
+      'AADSTS50020 Microsoft 365 personal',
+      'The same address can belong to a work account and to a personal account.',
+    ],
+    [
+      'refused',
+      'The reset is refused',
+      'Your organisation has not switched it on.',
+      'SSPR_0009 SSPR_0014',
+      'The number stands at the foot of the page. Ask an administrator.',
+    ],
+    [
+      'provider',
+      'Ask the indirect provider',
+      'The provider can help an indirect reseller.',
+      'CSP distributor',
+      'The provider resets the password with delegated admin privileges.',
+    ],
+  ),
+  sv: corpus(
+    [
+      'forgot',
+      'Jag har glömt mitt lösenord',
+      'Du kan återställa lösenord själv eller be rätt person om hjälp.',
+      'glömt, tappat',
+      'Välj ”Kan du inte komma åt ditt konto?” på inloggningssidan.',
+    ],
+    [
+      'locked',
+      'Mitt konto är låst',
+      'För många felaktiga försök. Vänta en stund.',
+      'AADSTS50053 spärrat',
+      'Microsoft låser ett arbetskonto i en minut efter tio felaktiga försök.',
+    ],
+    [
+      'roles',
+      'Jag ser inte de sidor jag behöver',
+      'Sidorna styrs av roller. Kontrollera vilka du har tilldelats.',
+      'behörighet saknas',
+      'Öppna Kontoinställningar och sedan Användarhantering.',
+    ],
+    [
+      'personal',
+      'Vilket konto ska jag använda',
+      'Partnercenter vill ha arbetskontot.',
+      'AADSTS50020',
+      'Samma adress kan höra till två konton.',
+    ],
+    [
+      'provider',
+      'Fråga den indirekta leverantören',
+      'Leverantören kan hjälpa en indirekt återförsäljare.',
+      'CSP distributör',
+      'Leverantören har delegerade administratörsbehörigheter.',
+    ],
+  ),
+  nl: corpus(
+    [
+      'forgot',
+      'Ik ben mijn wachtwoord vergeten',
+      'Stel het zelf opnieuw in of vraag de juiste persoon.',
+      'kwijt',
+      'Uw organisatie kan het wachtwoordherstel hebben uitgeschakeld.',
+    ],
+    [
+      'locked',
+      'Mijn account is vergrendeld',
+      'Te veel onjuiste pogingen. Wacht even.',
+      'AADSTS50053 geblokkeerd',
+      'Microsoft vergrendelt een werkaccount na tien onjuiste pogingen.',
+    ],
+    [
+      'roles',
+      'Ik zie de pagina’s niet die ik nodig heb',
+      'Pagina’s hangen af van rollen. Bekijk welke u hebt.',
+      'machtiging ontbreekt',
+      'Open Accountinstellingen en daarna Gebruikersbeheer. De beheerdersrol opent de meeste pagina’s.',
+    ],
+    [
+      'personal',
+      'Met welk account u zich aanmeldt',
+      'Partner Center verwacht het werkaccount.',
+      'AADSTS50020',
+      'Hetzelfde adres kan bij twee accounts horen.',
+    ],
+    [
+      'provider',
+      'Vraag de indirecte provider',
+      'De provider kan een indirecte reseller helpen.',
+      'CSP distributeur',
+      'De provider heeft gedelegeerde beheerdersbevoegdheden.',
+    ],
+  ),
+  it: corpus(
+    [
+      'forgot',
+      'Ho dimenticato la password',
+      'È possibile reimpostarla da soli o chiedere alla persona giusta.',
+      'smarrita, recuperare',
+      'Selezionare “Problemi di accesso all’account?” nella pagina di accesso.',
+    ],
+    [
+      'locked',
+      'L’account è bloccato',
+      'Troppi tentativi errati. Attendere qualche minuto.',
+      'AADSTS50053',
+      'Dopo dieci tentativi errati l’accesso è sospeso per un minuto.',
+    ],
+    [
+      'roles',
+      'Non vedo le pagine che mi servono',
+      'Le pagine dipendono dai ruoli. Verificare quali sono assegnati.',
+      'autorizzazioni mancanti',
+      'Aprire Impostazioni account, quindi Gestione utenti.',
+    ],
+    [
+      'personal',
+      'Con quale account accedere',
+      'Il Centro per i partner richiede l’account aziendale.',
+      'AADSTS50020',
+      'Lo stesso indirizzo può appartenere a due account. La società decide.',
+    ],
+    [
+      'provider',
+      'Chiedere al provider indiretto',
+      'Il provider può aiutare un rivenditore indiretto.',
+      'CSP distributore',
+      'Il provider dispone dei privilegi di amministratore con delega.',
+    ],
+  ),
+  ja: corpus(
+    [
+      'forgot',
+      'パスワードを忘れた',
+      '自分でリセットするか、適切な担当者に依頼します。',
+      '紛失 再設定',
+      'サインイン ページで [アカウントにアクセスできない場合] を選択します。',
+    ],
+    [
+      'locked',
+      'アカウントがロックされた',
+      '間違った入力が多すぎました。しばらく待ちます。',
+      'AADSTS50053 凍結',
+      '10 回間違えると、Microsoft は職場アカウントを 1 分間ロックします。',
+    ],
+    [
+      'roles',
+      '必要なページが表示されない',
+      'ページはロールで決まります。自分のロールを確認します。',
+      '権限 不足',
+      '[アカウント設定]、[ユーザー管理] の順に開きます。',
+    ],
+    [
+      'personal',
+      'どのアカウントでサインインするか',
+      'パートナー センターには職場アカウントが必要です。',
+      'AADSTS50020',
+      '同じアドレスが 2 つのアカウントで使われることがあります。',
+    ],
+    [
+      'provider',
+      '間接プロバイダーに依頼する',
+      'プロバイダーは間接リセラーを支援できます。',
+      'CSP ディストリビューター',
+      'プロバイダーは代理管理者特権でパスワードをリセットします。',
+    ],
+  ),
+  'zh-TW': corpus(
+    [
+      'forgot',
+      '我忘記密碼了',
+      '您可以自行重設密碼，或向適當的人員求助。',
+      '遺失 復原',
+      '在登入頁面選取 [無法存取您的帳戶?]。',
+    ],
+    [
+      'locked',
+      '我的帳戶已鎖定',
+      '嘗試錯誤次數過多。請稍候再試。',
+      'AADSTS50053 封鎖',
+      '錯誤十次後，Microsoft 會將公司帳戶鎖定一分鐘。',
+    ],
+    [
+      'roles',
+      '看不到需要的頁面',
+      '頁面取決於角色。請查看您擁有的角色。',
+      '權限 缺少',
+      '依序開啟 [帳戶設定] 和 [使用者管理]。',
+    ],
+    ['personal', '該用哪個帳戶登入', '合作夥伴中心需要公司帳戶。', 'AADSTS50020', '同一個地址可能屬於兩個帳戶。'],
+    ['provider', '詢問間接提供者', '提供者可以協助間接轉銷商。', 'CSP 經銷商', '提供者擁有委派的系統管理員權限。'],
+  ),
+} as const;

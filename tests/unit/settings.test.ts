@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  migrateSettings,
+  parseSettings,
+  SETTING_FIELDS,
+  SETTINGS_VERSION,
+  type Settings,
+  serializeSettings,
+} from '../../src/core/settings';
+
+const OWN: Settings = { language: 'sv', launcher: 'tab', corner: 'start' };
+
+/** Records that look like settings, with right, wrong and strange values. */
+const settingsLike = fc.record(
+  {
+    version: fc.oneof(fc.nat({ max: 3 }), fc.anything()),
+    language: fc.oneof(fc.constantFrom('auto', 'sv', 'zh-TW', 'xx'), fc.anything()),
+    launcher: fc.oneof(fc.constantFrom('plate', 'tab', 'off', 'on'), fc.anything()),
+    corner: fc.oneof(fc.constantFrom('end', 'start', 'left'), fc.anything()),
+    extra: fc.anything(),
+  },
+  { requiredKeys: [] },
+);
+
+describe('parseSettings', () => {
+  it('gives the defaults, without a problem, when nothing is stored', () => {
+    for (const raw of [undefined, {}, { version: 1 }]) {
+      expect(parseSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    }
+  });
+
+  it('reads what was written', () => {
+    expect(parseSettings({ version: 1, ...OWN })).toEqual({ settings: OWN, problems: [] });
+  });
+
+  it('accepts every allowed value of every field', () => {
+    for (const [name, { allowed }] of Object.entries(SETTING_FIELDS)) {
+      for (const value of allowed) {
+        expect(parseSettings({ version: 1, [name]: value })).toEqual({
+          settings: { ...DEFAULT_SETTINGS, [name]: value },
+          problems: [],
+        });
+      }
+    }
+  });
+
+  it('repairs a wrong field alone and keeps the others', () => {
+    expect(parseSettings({ version: 1, ...OWN, launcher: 'balloon' })).toEqual({
+      settings: { ...OWN, launcher: 'plate' },
+      problems: [{ field: 'launcher', reason: 'unknown-value' }],
+    });
+    expect(parseSettings({ version: 1, ...OWN, language: null, corner: ['end'] })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, launcher: 'tab' },
+      problems: [
+        { field: 'language', reason: 'wrong-type' },
+        { field: 'corner', reason: 'wrong-type' },
+      ],
+    });
+  });
+
+  it.each([null, 'sv', 4, true, [], [OWN], Symbol('s'), () => OWN])(
+    'repairs %s to the defaults and reports it',
+    (raw) => {
+      expect(parseSettings(raw)).toEqual({
+        settings: DEFAULT_SETTINGS,
+        problems: [{ field: 'settings', reason: 'not-an-object' }],
+      });
+    },
+  );
+
+  it('drops fields that are not ours without a word', () => {
+    expect(parseSettings({ version: 1, ...OWN, theme: 'pink' })).toEqual({ settings: OWN, problems: [] });
+  });
+
+  it('reads own fields only', () => {
+    expect(parseSettings(JSON.parse('{"__proto__": {"launcher": "off"}}')).settings).toEqual(DEFAULT_SETTINGS);
+    expect(parseSettings(Object.create({ launcher: 'off' })).settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('reads settings without a version, and those of a newer one with a report', () => {
+    expect(parseSettings({ ...OWN })).toEqual({ settings: OWN, problems: [] });
+    expect(parseSettings({ ...OWN, version: SETTINGS_VERSION + 1, theme: 'pink' })).toEqual({
+      settings: OWN,
+      problems: [{ field: 'version', reason: 'newer-version' }],
+    });
+  });
+
+  it.each(['1', -1, 1.5, Number.NaN, null, {}])('reads the fields beside the impossible version %s', (version) => {
+    expect(parseSettings({ ...OWN, version })).toEqual({
+      settings: OWN,
+      problems: [{ field: 'version', reason: 'wrong-type' }],
+    });
+  });
+
+  it('never throws and always gives allowed values', () => {
+    fc.assert(
+      fc.property(fc.oneof(settingsLike, fc.anything()), (raw) => {
+        const { settings } = parseSettings(raw);
+        expect(Object.keys(settings)).toEqual(Object.keys(SETTING_FIELDS));
+        expect(SETTING_FIELDS.language.allowed).toContain(settings.language);
+        expect(SETTING_FIELDS.launcher.allowed).toContain(settings.launcher);
+        expect(SETTING_FIELDS.corner.allowed).toContain(settings.corner);
+      }),
+    );
+  });
+
+  it('has nothing left to repair after it was written back', () => {
+    fc.assert(
+      fc.property(fc.oneof(settingsLike, fc.anything()), (raw) => {
+        const { settings } = parseSettings(raw);
+        expect(parseSettings(serializeSettings(settings))).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+
+  it('does not change what it was given', () => {
+    const raw = Object.freeze({ version: 0, language: 'xx', launcher: 'off' });
+    expect(parseSettings(raw).settings).toEqual({ ...DEFAULT_SETTINGS, launcher: 'off' });
+    expect(DEFAULT_SETTINGS).toEqual({ language: 'auto', launcher: 'plate', corner: 'end' });
+  });
+});
+
+describe('serializeSettings', () => {
+  it('writes the version and every field', () => {
+    expect(serializeSettings(OWN)).toEqual({ version: 1, ...OWN });
+  });
+});
+
+describe('migrateSettings', () => {
+  const step = (name: string) => (stored: Readonly<Record<string, unknown>>) => ({
+    ...stored,
+    way: `${String(stored.way ?? '')}${name}`,
+  });
+  const steps = [step('a'), step('b'), step('c')];
+
+  it.each([
+    [0, 'abc'],
+    [1, 'bc'],
+    [2, 'c'],
+    [3, undefined],
+    [9, undefined],
+  ])('from version %d takes the steps %s, in order', (from, way) => {
+    expect(migrateSettings({}, from, steps)).toEqual(way === undefined ? {} : { way });
+  });
+});
