@@ -31,7 +31,15 @@ const styleText: Plugin = {
  * Out: file name to content, and the bundler's own account of what went where. Fails: with the bundler's messages.
  */
 export async function bundle(): Promise<{ files: ReadonlyMap<string, Uint8Array>; metafile: Metafile }> {
-  const common = { bundle: true, minify: true, write: false, metafile: true, target: TARGET, outdir: 'dist', logLevel: 'silent' } as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    target: TARGET,
+    outdir: 'dist',
+    logLevel: 'silent',
+  } as const;
   const scripts = await build({
     ...common,
     entryPoints: SCRIPTS,

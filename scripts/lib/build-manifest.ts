@@ -26,7 +26,8 @@ function flatten(value: unknown, browser: Browser): unknown {
       continue;
     }
     const [, wanted = '', name = ''] = prefixed;
-    if (!BROWSERS.some((known) => known === wanted)) throw new Error(`manifest.json: "${key}" names no browser of ours.`);
+    if (!BROWSERS.some((known) => known === wanted))
+      throw new Error(`manifest.json: "${key}" names no browser of ours.`);
     if (wanted === browser) result[name] = flatten(inner, browser);
   }
   return result;

@@ -39,7 +39,10 @@ function rowSource(row: unknown, fields: readonly string[], shared: Map<string, 
 function valueSource(value: unknown, shared: Map<string, string>): string {
   if (value instanceof RegExp) return String(value);
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return share(`[${value.map((item) => (isLong(item) ? share(JSON.stringify(item), shared) : JSON.stringify(item))).join(',')}]`, shared);
+  return share(
+    `[${value.map((item) => (isLong(item) ? share(JSON.stringify(item), shared) : JSON.stringify(item))).join(',')}]`,
+    shared,
+  );
 }
 
 const isLong = (item: unknown): boolean => typeof item === 'string' && item.length > 6;

@@ -8,8 +8,7 @@ import { loadCatalogue } from './catalogues';
 import { languageFor } from './help';
 
 /** Texts that stand in the page before the panel is opened. */
-const IN_PAGE = (key: string): boolean =>
-  key.startsWith('launcher.') || key.startsWith('ui.') || key.endsWith('.line');
+const IN_PAGE = (key: string): boolean => key.startsWith('launcher.') || key.startsWith('ui.') || key.endsWith('.line');
 
 /** What the launcher needs, or that it does not show. Undefined texts would be a blank plate, so it then stays away. */
 export async function buildBoot(

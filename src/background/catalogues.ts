@@ -1,6 +1,6 @@
-import { browser } from '../platform/browser';
 import { type Catalogue, mergeCatalogues, parseCatalogue } from '../core/catalogue';
 import { type LanguageTag, REFERENCE_LANGUAGE } from '../core/languages';
+import { browser } from '../platform/browser';
 
 /**
  * The catalogue of a language, from the package itself.

@@ -1,4 +1,3 @@
-import { browser } from '../platform/browser';
 import { shownLabel } from '../core/label';
 import type { LanguageTag } from '../core/languages';
 import { chooseLanguage, direction } from '../core/locale';
@@ -8,6 +7,7 @@ import { HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { TOPICS } from '../data/topics';
+import { browser } from '../platform/browser';
 import { PANEL_CSS } from '../ui/styles/panel';
 import { loadCatalogue } from './catalogues';
 

@@ -24,7 +24,9 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     const visit = await visitTab(opener === undefined ? { id } : { id, opener }, sure, Date.now());
     return visit.partner ? buildBoot(settings, page, pageLanguage, visit.dismissed) : undefined;
   }),
-  entry('help', ['content', 'page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
+  entry('help', ['content', 'page'], async ({ pageLanguage }) =>
+    buildHelp((await readSettings()).settings, pageLanguage),
+  ),
   entry('dismiss', ['content'], async ({ page }, sender) =>
     sender.kind === 'content' ? { saved: await dismissInTab(sender.tab, page) } : undefined,
   ),
@@ -46,10 +48,7 @@ function entry<T extends Request['type']>(
   handle: (request: Extract<Request, { type: T }>, sender: Sender) => Answer,
 ): readonly [string, Entry] {
   const isOfType = (request: Request): request is Extract<Request, { type: T }> => request.type === type;
-  return [
-    type,
-    { from, handle: async (request, sender) => (isOfType(request) ? handle(request, sender) : undefined) },
-  ];
+  return [type, { from, handle: async (request, sender) => (isOfType(request) ? handle(request, sender) : undefined) }];
 }
 
 /**

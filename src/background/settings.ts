@@ -1,6 +1,6 @@
-import { localStore } from '../platform/store';
-import { parseSettings, serializeSettings, type Settings } from '../core/settings';
 import type { SettingsAnswer } from '../core/messages';
+import { parseSettings, type Settings, serializeSettings } from '../core/settings';
+import { localStore } from '../platform/store';
 
 const KEY = 'settings';
 

@@ -1,5 +1,3 @@
-import { browser } from '../platform/browser';
-import { sessionStore } from '../platform/store';
 import {
   leadsToPartnerCenter,
   parseTabMemory,
@@ -7,6 +5,8 @@ import {
   rememberPartner,
   type TabMemory,
 } from '../core/tab-memory';
+import { browser } from '../platform/browser';
+import { sessionStore } from '../platform/store';
 
 const key = (tab: number): string => `tab:${tab}`;
 
@@ -52,7 +52,9 @@ export async function dismissInTab(tab: number, page: string): Promise<boolean> 
 async function forgetClosedTabs(): Promise<void> {
   try {
     const open = new Set((await browser.tabs.query({})).map(({ id }) => (id === undefined ? '' : key(id))));
-    await Promise.all((await sessionStore.keys()).filter((name) => !open.has(name)).map((name) => sessionStore.remove(name)));
+    await Promise.all(
+      (await sessionStore.keys()).filter((name) => !open.has(name)).map((name) => sessionStore.remove(name)),
+    );
   } catch {
     // Nothing depends on it: what is left ends with the browser.
   }

@@ -48,9 +48,20 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ['mousedown', 'click', 'keydown'] as const) root.addEventListener(type, guard, { capture: true, signal });
+  for (const type of ['mousedown', 'click', 'keydown'] as const)
+    root.addEventListener(type, guard, { capture: true, signal });
   // What is typed or pressed in our tree is none of the page's business, and must not set off its own keys.
-  for (const type of ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'click', 'pointerdown', 'pointerup', 'wheel'] as const) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'mousedown',
+    'mouseup',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'wheel',
+  ] as const) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
 

@@ -1,10 +1,10 @@
-import type { BootAnswer } from '../core/messages';
 import type { Hint } from '../core/hint';
+import type { BootAnswer } from '../core/messages';
+import type { PageFamily } from '../core/page';
 import { type LauncherPlace, placeLauncher, type Side } from '../core/placement';
 import { createLauncher } from '../ui/launcher';
 import type { Host } from './host';
 import { holdsControl, measureRoom } from './room';
-import type { PageFamily } from '../core/page';
 
 export type Boot = Extract<BootAnswer, { show: true }>;
 
@@ -23,12 +23,19 @@ export function sideOf(boot: Boot): Side {
 }
 
 /** The launcher in the page: drawn, put where it covers nothing, moved when the page moves. */
-export function mountLauncher(host: Host, family: PageFamily, boot: Boot, hint: Hint | undefined, actions: LauncherActions) {
+export function mountLauncher(
+  host: Host,
+  family: PageFamily,
+  boot: Boot,
+  hint: Hint | undefined,
+  actions: LauncherActions,
+) {
   const window = host.element.ownerDocument.defaultView ?? globalThis.window;
   host.style('launcher', boot.style);
   const draw = (form: 'plate' | 'tab'): HTMLElement => {
     const text = (key: string): string => boot.texts[key] ?? '';
     const line = hint?.line === undefined ? undefined : text(hint.line);
+    const more = line === undefined ? undefined : text('launcher.help');
     const label = text('launcher.label');
     const element = createLauncher({
       document: window.document,
@@ -37,9 +44,10 @@ export function mountLauncher(host: Host, family: PageFamily, boot: Boot, hint: 
       language: boot.language,
       dir: boot.dir,
       label,
-      name: text('launcher.name').replace('{label}', line ?? label),
+      // The name holds all the words in sight, so that they can be spoken to it.
+      name: text('launcher.name').replace('{label}', line === undefined ? label : `${line} ${more}`),
       line,
-      more: line === undefined ? undefined : text('launcher.help'),
+      more,
       dismissLabel: text('launcher.hide'),
       onOpen: (event) => actions.open(event.detail === 0),
       onDismiss: () => actions.dismiss(),
@@ -54,7 +62,8 @@ export function mountLauncher(host: Host, family: PageFamily, boot: Boot, hint: 
   const put = (place: LauncherPlace | undefined): void => {
     const next = place === undefined ? undefined : place.form === 'plate' ? plate : tab;
     if (shown !== next) {
-      const focused = shown !== undefined && host.root.activeElement !== null && shown.contains(host.root.activeElement);
+      const focused =
+        shown !== undefined && host.root.activeElement !== null && shown.contains(host.root.activeElement);
       shown?.remove();
       if (next !== undefined) host.root.append(next);
       if (focused) next?.querySelector('button')?.focus();

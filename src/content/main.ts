@@ -35,11 +35,9 @@ function start(api: NonNullable<ReturnType<typeof contentApi>>): void {
   const moved = framed(() => session.moved());
   window.addEventListener('resize', moved, { signal });
   window.addEventListener('scroll', moved, { signal, passive: true, capture: true });
-  document.addEventListener(
-    'focusin',
-    (event) => event.target instanceof Element && session.focusMoved(event.target),
-    { signal },
-  );
+  document.addEventListener('focusin', (event) => event.target instanceof Element && session.focusMoved(event.target), {
+    signal,
+  });
 }
 
 /** At most once a frame. */

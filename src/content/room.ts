@@ -24,7 +24,14 @@ export function measureRoom(window: Window, family: PageFamily): Room {
       .filter((box) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width);
   const small = ({ left, top, right, bottom }: Rect): boolean =>
     (right - left) * (bottom - top) < width * height * MOST_OF_THE_WINDOW;
-  return { width, height, obstacles: [...measure(boxes), ...measure(landmarks).filter(small)], insetTop };
+  return {
+    width,
+    height,
+    obstacles: [...measure(boxes), ...measure(landmarks).filter(small)],
+    // The portal has thousands of controls, and its panel does not need them: it is never between a box and a footer.
+    controls: family === 'portal' ? [] : measure([CONTROLS]),
+    insetTop,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { PageSignals, ViewRule } from '../core/page';
 import { markersFor } from '../core/match-view';
+import type { PageSignals, ViewRule } from '../core/page';
 import { readPageSettings } from '../core/page-settings';
 import { findVisible, isVisible } from './visible';
 
@@ -15,9 +15,7 @@ export function readSignals(
 ): PageSignals {
   const pageId = document.querySelector('meta[name="PageID" i]')?.getAttribute('content') ?? undefined;
   const viewNumber = readViewNumber(document);
-  const visible = new Set(
-    markersFor(page, views).filter((selector) => findVisible(document, selector) !== undefined),
-  );
+  const visible = new Set(markersFor(page, views).filter((selector) => findVisible(document, selector) !== undefined));
   return {
     page,
     visible,

@@ -1,5 +1,5 @@
 import { message } from './catalogue';
-import { parseInline, plainText, type Inline, type InlineValues } from './inline';
+import { type Inline, type InlineValues, parseInline, plainText } from './inline';
 import type { ShownLabel } from './label';
 import type { HomeGroup, Link, Topic } from './topic';
 
@@ -24,7 +24,8 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
   const links = new Map(content.links.map((link) => [link.id, link]));
   const label = (id: string): ShownLabel =>
     liveLabel(id) ?? (Object.hasOwn(content.labels, id) ? content.labels[id] : undefined) ?? { text: id, lang: 'en' };
-  const inline = (key: string, values?: InlineValues): readonly Inline[] => parseInline(message(content.messages, key), values);
+  const inline = (key: string, values?: InlineValues): readonly Inline[] =>
+    parseInline(message(content.messages, key), values);
   return {
     language: content.language,
     dir: content.dir,

@@ -1,9 +1,9 @@
 import type { HintTables } from './hint';
-import { LANGUAGES, type LanguageTag } from './languages';
 import type { ShownLabel } from './label';
-import type { HomeGroup, Link, Topic } from './topic';
+import { LANGUAGES, type LanguageTag } from './languages';
 import type { ViewRule } from './page';
 import { parseSettings, type Settings, type SettingsProblem } from './settings';
+import type { HomeGroup, Link, Topic } from './topic';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
 export type ContentRequest =

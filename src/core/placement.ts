@@ -17,6 +17,8 @@ export interface Room {
   readonly height: number;
   /** What must not be covered: the sign-in box, its neighbours, the footer. */
   readonly obstacles: readonly Rect[];
+  /** Fields, buttons and links: kept free as far as can be where a box as a whole cannot. */
+  readonly controls: readonly Rect[];
   /** A bar of the page that is kept free at the top. */
   readonly insetTop: number;
 }
@@ -31,8 +33,20 @@ export interface LauncherPlace {
 }
 
 export type PanelPlace =
-  | { readonly kind: 'card'; readonly left: number; readonly top: number; readonly width: number; readonly maxHeight: number }
-  | { readonly kind: 'sheet'; readonly left: number; readonly width: number; readonly bottom: number; readonly maxHeight: number };
+  | {
+      readonly kind: 'card';
+      readonly left: number;
+      readonly top: number;
+      readonly width: number;
+      readonly maxHeight: number;
+    }
+  | {
+      readonly kind: 'sheet';
+      readonly left: number;
+      readonly width: number;
+      readonly bottom: number;
+      readonly maxHeight: number;
+    };
 
 const MARGIN = 16;
 const GAP = 8;
@@ -43,7 +57,7 @@ const CARD_WIDTH = 360;
 const NARROWEST_CARD = 264;
 const LOWEST_CARD = 320;
 const SHEET_BELOW = 480;
-const LOWEST_SHEET = 180;
+const LOWEST_SHEET = 220;
 
 export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
@@ -83,7 +97,7 @@ export function placeLauncher(
 /**
  * A place for the panel.
  * Out: a card beside the obstacles where it fits, narrower if need be; else a sheet from below, at most half the
- * height, and no higher than the free room under the box where that room is worth having.
+ * height: in the free room under the box, or where that is too low, up to the controls of the box.
  */
 export function placePanel(room: Room, side: Side): PanelPlace {
   if (room.width >= SHEET_BELOW) {
@@ -104,21 +118,23 @@ export function placePanel(room: Room, side: Side): PanelPlace {
 function placeSheet(room: Room, side: Side): PanelPlace {
   const width = room.width < SHEET_BELOW ? room.width : Math.min(room.width - 2 * MARGIN, CARD_WIDTH + 80);
   const left = room.width < SHEET_BELOW ? 0 : side === 'right' ? room.width - MARGIN - width : MARGIN;
-  const column = room.obstacles.filter((obstacle) => overlaps(obstacle, { left, right: left + width, top: -1e6, bottom: 1e6 }));
-  // What stands in the lower quarter is a footer: the sheet stands on it.
-  const floor = Math.min(
-    room.height,
-    ...column.filter((o) => o.top > room.height * 0.75 && o.top < room.height).map((o) => o.top),
-  );
-  const ceiling = Math.max(0, ...column.filter((o) => o.top < floor && o.bottom <= floor).map((o) => o.bottom + GAP));
-  const free = floor - ceiling;
-  const half = Math.max(room.height / 2, Math.min(LOWEST_SHEET, room.height - MARGIN));
+  const inColumn = ({ left: from, right: to }: Rect): boolean => from < left + width && left < to;
+  const column = room.obstacles.filter(inColumn);
+  // What begins in the lower quarter is a footer: the sheet stands on it.
+  const footers = column.map(({ top }) => top).filter((top) => top > room.height * 0.75 && top < room.height);
+  const floor = Math.min(room.height, ...footers);
+  const roomAbove = (rects: readonly Rect[]): number =>
+    floor -
+    Math.max(0, ...rects.filter(({ top, bottom }) => top < floor && bottom <= floor).map((r) => r.bottom + GAP));
+  const most = Math.min(floor, Math.max(room.height / 2, LOWEST_SHEET));
+  const underBox = roomAbove(column);
+  const underControls = roomAbove(room.controls.filter((r) => inColumn(r) && r.bottom + GAP <= floor - LOWEST_SHEET));
   return {
     kind: 'sheet',
     left,
     width,
     bottom: room.height - floor,
-    maxHeight: Math.round(free >= LOWEST_SHEET ? Math.min(free, half) : Math.min(half, floor)),
+    maxHeight: Math.floor(Math.min(most, underBox >= LOWEST_SHEET ? underBox : underControls)),
   };
 }
 

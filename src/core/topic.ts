@@ -1,9 +1,34 @@
 /** The shape of the help: topics made of blocks, blocks made of message keys. No prose, no HTML. */
 
 export type IconName =
-  | 'question' | 'password' | 'pause' | 'hash' | 'people' | 'page' | 'gift' | 'signpost' | 'person' | 'building'
-  | 'blocked' | 'phone' | 'list' | 'info' | 'stop' | 'check' | 'language' | 'open' | 'hidden' | 'search' | 'gear'
-  | 'close' | 'minimize' | 'expand' | 'forward' | 'back' | 'copy' | 'pin-off';
+  | 'question'
+  | 'password'
+  | 'pause'
+  | 'hash'
+  | 'people'
+  | 'page'
+  | 'gift'
+  | 'signpost'
+  | 'person'
+  | 'building'
+  | 'blocked'
+  | 'phone'
+  | 'list'
+  | 'info'
+  | 'stop'
+  | 'check'
+  | 'language'
+  | 'open'
+  | 'hidden'
+  | 'search'
+  | 'gear'
+  | 'close'
+  | 'minimize'
+  | 'expand'
+  | 'forward'
+  | 'back'
+  | 'copy'
+  | 'pin-off';
 
 export type NoteTone = 'neutral' | 'stop' | 'good';
 

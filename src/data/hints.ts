@@ -8,7 +8,11 @@ type HintTable<State extends string> = Partial<Record<State, Hint<MessageKey, To
 
 const SECOND_STEP = { title: 'hint.secondStep.title', text: 'hint.secondStep.text', topic: 'second-factor' } as const;
 const REGISTER = { title: 'hint.register.title', text: 'hint.register.text', topic: 'second-factor' } as const;
-const PASSWORD_EXPIRED = { title: 'hint.passwordExpired.title', text: 'hint.passwordExpired.text', topic: 'forgot-password' } as const;
+const PASSWORD_EXPIRED = {
+  title: 'hint.passwordExpired.title',
+  text: 'hint.passwordExpired.text',
+  topic: 'forgot-password',
+} as const;
 
 /** By view, where the view of the page is recognised (`facts/sign-in-pages.md` sections 6, 7 and 10). */
 const VIEW_HINTS: HintTable<ViewId> = {

@@ -9,33 +9,95 @@ import type { MessageKey } from './message-key';
  */
 export const LINKS = [
   { id: 'partnerCenter', url: 'https://partner.microsoft.com/dashboard/home', text: 'link.partnerCenter' },
-  { id: 'accountOverview', url: 'https://partner.microsoft.com/dashboard/account/v3/overview', text: 'link.accountOverview' },
+  {
+    id: 'accountOverview',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/overview',
+    text: 'link.accountOverview',
+  },
   { id: 'myAccess', url: 'https://partner.microsoft.com/dashboard/account/v3/myaccess', text: 'link.myAccess' },
-  { id: 'userManagement', url: 'https://partner.microsoft.com/dashboard/account/v3/usermanagement#users', text: 'link.userManagement' },
-  { id: 'userManagementNew', url: 'https://partner.microsoft.com/dashboard/v2/account-settings/usermanagement#users', text: 'link.userManagementNew' },
-  { id: 'legalInfo', url: 'https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo', text: 'link.legalInfo' },
-  { id: 'programs', url: 'https://partner.microsoft.com/dashboard/v2/account-settings/settings/programs', text: 'link.programs' },
+  {
+    id: 'userManagement',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/usermanagement#users',
+    text: 'link.userManagement',
+  },
+  {
+    id: 'userManagementNew',
+    url: 'https://partner.microsoft.com/dashboard/v2/account-settings/usermanagement#users',
+    text: 'link.userManagementNew',
+  },
+  {
+    id: 'legalInfo',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo',
+    text: 'link.legalInfo',
+  },
+  {
+    id: 'programs',
+    url: 'https://partner.microsoft.com/dashboard/v2/account-settings/settings/programs',
+    text: 'link.programs',
+  },
   { id: 'workReset', url: 'https://passwordreset.microsoftonline.com/', text: 'link.workReset' },
   { id: 'personalReset', url: 'https://account.live.com/password/reset', text: 'link.personalReset' },
   { id: 'securityInfo', url: 'https://mysignins.microsoft.com/security-info', text: 'link.securityInfo' },
   { id: 'publicSupport', url: 'https://partner.microsoft.com/support/?stage=1', text: 'link.publicSupport' },
-  { id: 'businessSupport', url: 'https://learn.microsoft.com/microsoft-365/admin/contact-support-for-business-products', text: 'link.businessSupport' },
+  {
+    id: 'businessSupport',
+    url: 'https://learn.microsoft.com/microsoft-365/admin/contact-support-for-business-products',
+    text: 'link.businessSupport',
+  },
   { id: 'azurePortal', url: 'https://portal.azure.com/', text: 'link.azurePortal' },
   { id: 'storeDeveloper', url: 'https://storedeveloper.microsoft.com/', text: 'link.storeDeveloper' },
   { id: 'errorLookup', url: 'https://login.microsoftonline.com/error', text: 'link.errorLookup' },
   { id: 'helpSignIn', url: 'https://learn.microsoft.com/partner-center/unable-to-sign-in', text: 'link.helpSignIn' },
-  { id: 'helpWorkReset', url: 'https://support.microsoft.com/topic/23dde81f-08bb-4776-ba72-e6b72b9dda9e', text: 'link.helpWorkReset' },
-  { id: 'helpResetMine', url: 'https://learn.microsoft.com/partner-center/account-settings/reset-my-password', text: 'link.helpResetMine' },
-  { id: 'helpResetUser', url: 'https://learn.microsoft.com/partner-center/reset-a-user-password', text: 'link.helpResetUser' },
-  { id: 'helpVerify', url: 'https://learn.microsoft.com/partner-center/enroll/verification-responses', text: 'link.helpVerify' },
-  { id: 'helpPermissions', url: 'https://learn.microsoft.com/partner-center/account-settings/permissions-overview', text: 'link.helpPermissions' },
-  { id: 'helpMarketplaceRoles', url: 'https://learn.microsoft.com/azure/marketplace/partner-center-portal/manage-account#define-user-roles-and-permissions', text: 'link.helpMarketplaceRoles' },
-  { id: 'helpSwitchAccounts', url: 'https://learn.microsoft.com/partner-center/account-settings/switch-accounts', text: 'link.helpSwitchAccounts' },
-  { id: 'helpNoAdmin', url: 'https://learn.microsoft.com/partner-center/account-settings/no-mpn-admin', text: 'link.helpNoAdmin' },
-  { id: 'helpBecomeAdmin', url: 'https://learn.microsoft.com/partner-center/enroll/become-global-admin', text: 'link.helpBecomeAdmin' },
+  {
+    id: 'helpWorkReset',
+    url: 'https://support.microsoft.com/topic/23dde81f-08bb-4776-ba72-e6b72b9dda9e',
+    text: 'link.helpWorkReset',
+  },
+  {
+    id: 'helpResetMine',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/reset-my-password',
+    text: 'link.helpResetMine',
+  },
+  {
+    id: 'helpResetUser',
+    url: 'https://learn.microsoft.com/partner-center/reset-a-user-password',
+    text: 'link.helpResetUser',
+  },
+  {
+    id: 'helpVerify',
+    url: 'https://learn.microsoft.com/partner-center/enroll/verification-responses',
+    text: 'link.helpVerify',
+  },
+  {
+    id: 'helpPermissions',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/permissions-overview',
+    text: 'link.helpPermissions',
+  },
+  {
+    id: 'helpMarketplaceRoles',
+    url: 'https://learn.microsoft.com/azure/marketplace/partner-center-portal/manage-account#define-user-roles-and-permissions',
+    text: 'link.helpMarketplaceRoles',
+  },
+  {
+    id: 'helpSwitchAccounts',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/switch-accounts',
+    text: 'link.helpSwitchAccounts',
+  },
+  {
+    id: 'helpNoAdmin',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/no-mpn-admin',
+    text: 'link.helpNoAdmin',
+  },
+  {
+    id: 'helpBecomeAdmin',
+    url: 'https://learn.microsoft.com/partner-center/enroll/become-global-admin',
+    text: 'link.helpBecomeAdmin',
+  },
 ] as const satisfies readonly Link<MessageKey>[];
 
 export type LinkId = (typeof LINKS)[number]['id'];
 
 /** Where to begin when nothing is known: Partner Center and the two resets. */
-export const ENTRY_LINKS = LINKS.filter(({ id }) => id === 'partnerCenter' || id === 'workReset' || id === 'personalReset');
+export const ENTRY_LINKS = LINKS.filter(
+  ({ id }) => id === 'partnerCenter' || id === 'workReset' || id === 'personalReset',
+);

@@ -1,6 +1,6 @@
+import { pluralKey } from '../core/catalogue';
 import { createHelp, type HelpContent } from '../core/help';
 import { LANGUAGES } from '../core/languages';
-import { pluralKey } from '../core/catalogue';
 import type { Settings } from '../core/settings';
 import { Icon } from '../ui/components/Icon';
 import { Note } from '../ui/components/Note';
@@ -36,7 +36,9 @@ export function Options({
       <main class="sp sp-options" lang={help.language} dir={help.dir}>
         <Brand heading="h1">{help.text('options.title')}</Brand>
         {repaired > 0 && (
-          <Note tone="neutral">{help.text(pluralKey('options.repaired', repaired, help.language), { count: repaired })}</Note>
+          <Note tone="neutral">
+            {help.text(pluralKey('options.repaired', repaired, help.language), { count: repaired })}
+          </Note>
         )}
         <SettingGroup heading="options.section.language">
           <SettingSelect

@@ -7,7 +7,10 @@ import { Unavailable } from '../ui/Unavailable';
 import { Options, type OptionsNotice } from './Options';
 
 async function show(notice: OptionsNotice): Promise<void> {
-  const [content, stored] = [await askWorker({ type: 'help', pageLanguage: '' }), await askWorker({ type: 'settings' })];
+  const [content, stored] = [
+    await askWorker({ type: 'help', pageLanguage: '' }),
+    await askWorker({ type: 'settings' }),
+  ];
   if (!isHelp(content) || !isSettings(stored)) {
     render(<Unavailable links={ENTRY_LINKS} onRetry={() => void show(notice)} />, document.body);
     return;

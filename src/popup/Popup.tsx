@@ -9,6 +9,7 @@ import { ENTRY_LINKS } from '../data/links';
 import { openOptions } from '../platform/tabs';
 import { IconButton } from '../ui/components/Buttons';
 import { Footer } from '../ui/components/Footer';
+import { TitleLevel } from '../ui/components/Heading';
 import { LinkList } from '../ui/components/LinkOut';
 import { PageBar, type PageBarState } from '../ui/components/PageBar';
 import { BackButton, Brand, PanelHead } from '../ui/components/PanelHead';
@@ -49,13 +50,19 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
   return (
     <HelpContext.Provider value={help}>
       <main ref={root} class="sp sp-popup" lang={help.language} dir={help.dir}>
-        <PanelHead lead={place.topic === undefined ? <Brand heading="h1" /> : <BackButton onBack={() => writePlace({})} />}>
+        <PanelHead
+          lead={place.topic === undefined ? <Brand heading="h1" /> : <BackButton onBack={() => writePlace({})} />}
+        >
           <IconButton icon="gear" name={help.text('ui.settings')} act="settings" onSelect={() => void openOptions()} />
         </PanelHead>
         {place.topic === undefined ? (
           <div class="sp-popup-body">
             <PageBar state={state} onOpen={topic === undefined ? undefined : () => go(topic)} />
-            <SearchField value={query} onInput={setQuery} onDown={() => root.current?.querySelector<HTMLElement>('.sp-row')?.focus()} />
+            <SearchField
+              value={query}
+              onInput={setQuery}
+              onDown={() => root.current?.querySelector<HTMLElement>('.sp-row')?.focus()}
+            />
             <SearchResults
               query={query}
               hits={search(index, query)}
@@ -68,7 +75,9 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
               <>
                 {state.kind !== 'here' && <EntryPoints />}
                 <div class="sp-panel-body is-home">
-                  <HomeView onTopic={go} />
+                  <TitleLevel.Provider value={1}>
+                    <HomeView onTopic={go} />
+                  </TitleLevel.Provider>
                 </div>
               </>
             )}
@@ -76,7 +85,9 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
         ) : (
           <div class="sp-popup-body">
             <div class="sp-panel-body">
-              <TopicView topic={place.topic} onTopic={go} onBack={() => writePlace({})} />
+              <TitleLevel.Provider value={1}>
+                <TopicView topic={place.topic} onTopic={go} onBack={() => writePlace({})} />
+              </TitleLevel.Provider>
             </div>
           </div>
         )}

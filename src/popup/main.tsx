@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { isHelp, isState } from '../core/answers';
 import type { StateAnswer, StateRequest } from '../core/messages';
-import { askActiveTab } from '../platform/tabs';
 import { ENTRY_LINKS } from '../data/links';
+import { askActiveTab } from '../platform/tabs';
 import { askWorker } from '../platform/worker';
-import { Popup } from './Popup';
 import { Unavailable } from '../ui/Unavailable';
+import { Popup } from './Popup';
 
 const STATE: StateRequest = { type: 'state' };
 

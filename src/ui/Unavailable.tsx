@@ -1,6 +1,7 @@
 import { createHelp } from '../core/help';
 import type { Link } from '../core/topic';
 import { EmptyState } from './components/EmptyState';
+import { TitleLevel } from './components/Heading';
 import { LinkOut } from './components/LinkOut';
 import { Brand, PanelHead } from './components/PanelHead';
 import { HelpContext } from './help';
@@ -35,11 +36,13 @@ export function Unavailable({ links, onRetry }: { readonly links: readonly Link[
     <HelpContext.Provider value={help}>
       <main class="sp sp-popup" lang="en" dir="ltr">
         <PanelHead lead={<Brand />} />
-        <EmptyState title="ui.failed.title" text="ui.failed.text" action={action}>
-          {links.map((link) => (
-            <LinkOut key={link.id} link={link} />
-          ))}
-        </EmptyState>
+        <TitleLevel.Provider value={1}>
+          <EmptyState title="ui.failed.title" text="ui.failed.text" action={action}>
+            {links.map((link) => (
+              <LinkOut key={link.id} link={link} />
+            ))}
+          </EmptyState>
+        </TitleLevel.Provider>
       </main>
     </HelpContext.Provider>
   );

@@ -16,6 +16,7 @@ function signInPage(width: number, height: number): Room {
     width,
     height,
     insetTop: 0,
+    controls: [],
     obstacles: [
       { left, top, right: left + boxWidth, bottom: top + boxHeight },
       { left: 0, top: height - 28, right: width, bottom: height },
@@ -54,7 +55,7 @@ describe('the launcher', () => {
   });
 
   it('stands in the lower corner of the wanted side where nothing is in the way', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING)).toEqual({
       form: 'plate',
       side: 'right',
@@ -65,13 +66,13 @@ describe('the launcher', () => {
   });
 
   it('goes to the other side when a control lies in the wanted one', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
     const rightIsTaken = (place: Rect): boolean => place.left > 640;
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, rightIsTaken)?.side).toBe('left');
   });
 
   it('becomes a tab at the edge when no corner has room for the plate', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
     const wide = (place: Rect): boolean => place.right - place.left > 100;
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, wide)?.form).toBe('tab');
   });
@@ -82,17 +83,27 @@ describe('the launcher', () => {
 
   it('never covers an obstacle and never leaves the window, whatever the page', () => {
     const rect = fc
-      .tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 700 }))
+      .tuple(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 700 }),
+      )
       .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
     fc.assert(
-      fc.property(fc.integer({ min: 200, max: 2000 }), fc.integer({ min: 150, max: 1200 }), fc.array(rect, { maxLength: 6 }), (width, height, obstacles) => {
-        const room: Room = { width, height, obstacles, insetTop: 0 };
-        const place = placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING);
-        if (place === undefined) return;
-        const at = rectOf(place);
-        expect(obstacles.some((obstacle) => overlaps(at, obstacle))).toBe(false);
-        expect(at.left >= 0 && at.top >= 0 && at.right <= width && at.bottom <= height).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 200, max: 2000 }),
+        fc.integer({ min: 150, max: 1200 }),
+        fc.array(rect, { maxLength: 6 }),
+        (width, height, obstacles) => {
+          const room: Room = { width, height, obstacles, controls: [], insetTop: 0 };
+          const place = placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING);
+          if (place === undefined) return;
+          const at = rectOf(place);
+          expect(obstacles.some((obstacle) => overlaps(at, obstacle))).toBe(false);
+          expect(at.left >= 0 && at.top >= 0 && at.right <= width && at.bottom <= height).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -107,7 +118,12 @@ describe('the panel', () => {
     const place = placePanel(room, 'right');
     expect(place.kind).toBe('card');
     if (place.kind !== 'card') return;
-    const card = { left: place.left, top: place.top, right: place.left + place.width, bottom: place.top + place.maxHeight };
+    const card = {
+      left: place.left,
+      top: place.top,
+      right: place.left + place.width,
+      bottom: place.top + place.maxHeight,
+    };
     for (const obstacle of room.obstacles) expect(overlaps(card, obstacle)).toBe(false);
   });
 
@@ -143,8 +159,16 @@ describe('the panel', () => {
     expect(place.maxHeight).toBeLessThanOrEqual(240);
   });
 
+  it('leaves the controls of the box in sight where the box as a whole cannot be', () => {
+    const room = signInPage(800, 600);
+    const next = { left: 500, top: 300, right: 600, bottom: 332 };
+    const place = placePanel({ ...room, controls: [next] }, 'right');
+    expect(place.kind).toBe('sheet');
+    expect(600 - 28 - place.maxHeight).toBeGreaterThanOrEqual(next.bottom);
+  });
+
   it('keeps the bar at the top of the portal free', () => {
-    const place = placePanel({ width: 1280, height: 720, obstacles: [], insetTop: 64 }, 'right');
+    const place = placePanel({ width: 1280, height: 720, obstacles: [], controls: [], insetTop: 64 }, 'right');
     expect(place).toMatchObject({ kind: 'card', top: 64 });
   });
 

@@ -15,7 +15,11 @@ describe('a sender is', () => {
   it('a page of our own when its address is ours', () => {
     expect(classify({ id: 'abc', url: 'chrome-extension://abc/popup.html' })).toEqual({ kind: 'page' });
     expect(
-      classifySender({ id: 'g', url: 'moz-extension://uuid/options.html' }, { id: 'g', origin: 'moz-extension://uuid' }, ORIGINS),
+      classifySender(
+        { id: 'g', url: 'moz-extension://uuid/options.html' },
+        { id: 'g', origin: 'moz-extension://uuid' },
+        ORIGINS,
+      ),
     ).toEqual({ kind: 'page' });
   });
 

@@ -148,12 +148,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'steps',
         heading: 'common.whatToDo',
-        steps: [
-          { text: 'offer.step1' },
-          { text: 'offer.step2' },
-          { text: 'offer.step3' },
-          { text: 'offer.step4' },
-        ],
+        steps: [{ text: 'offer.step1' }, { text: 'offer.step2' }, { text: 'offer.step3' }, { text: 'offer.step4' }],
       },
       {
         type: 'rows',

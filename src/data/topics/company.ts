@@ -47,7 +47,12 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'list',
         heading: 'onlyAdmin.left',
-        items: ['onlyAdmin.left.remains', 'onlyAdmin.left.signIn', 'onlyAdmin.left.takeover', 'onlyAdmin.left.reseller'],
+        items: [
+          'onlyAdmin.left.remains',
+          'onlyAdmin.left.signIn',
+          'onlyAdmin.left.takeover',
+          'onlyAdmin.left.reseller',
+        ],
       },
       { type: 'links', heading: 'common.open', links: ['azurePortal'] },
       { type: 'list', heading: 'onlyAdmin.prevent', items: ['onlyAdmin.prevent.two', 'onlyAdmin.prevent.emergency'] },

@@ -7,6 +7,8 @@
   const template = (name) => all('template').find((t) => t.dataset.view === name);
   const clone = (name) => template(name).content.cloneNode(true).firstElementChild;
 
+  const form = () => one('[data-practice-form]', current) ?? one('[data-practice-form]');
+
   let person = '';
   let current;
 
@@ -99,6 +101,7 @@
   }
 
   function submit(event) {
+    if (!event.target.matches('[data-practice-form]')) return;
     const kind = one('[data-practice-submit]', current)?.dataset.practiceSubmit;
     const field = one('input:not([type=hidden]):not([type=submit]):not([type=button]):not(.moveOffScreen)', current);
     if (kind === 'name') {
@@ -128,7 +131,7 @@
     event.preventDefault();
     const { practiceTo, practiceHref, practiceName, practicePost } = chosen.dataset;
     if (practiceName !== undefined) person = practiceName;
-    if (practicePost !== undefined) one('[data-practice-form]').submit();
+    if (practicePost !== undefined) form().submit();
     else if (practiceHref) location.assign(practiceHref);
     else if (practiceTo) show(practiceTo);
   }
@@ -142,7 +145,7 @@
 
   function build() {
     document.body.append(clone('frame'));
-    one('[data-practice-form]').addEventListener('submit', submit);
+    document.addEventListener('submit', submit);
     document.addEventListener('click', press);
     document.addEventListener('keydown', key);
     show(dataset.view);
@@ -151,7 +154,7 @@
     else focusField();
     if (!dataset.then) return;
     setTimeout(() => {
-      if (dataset.then === 'post') one('[data-practice-form]').submit();
+      if (dataset.then === 'post') form().submit();
       else show(dataset.then);
     }, Number(dataset.after));
   }

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../html';
+import { html, type Markup, type Piece } from '../html';
 import { alert, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
 
 /** Password and what can stand in its place: `facts/sign-in-pages.md` section 6. */
@@ -29,7 +29,8 @@ export function postError({ errorCode, say, addresses }: Screen): Markup | undef
   );
 }
 
-export const password: View = (s) => html`
+/** The password view; `extra` is what personal accounts add below the links. */
+export const passwordWith = (s: Screen, extra: Piece): Markup => html`
 ${identity(s, 'username')}
 <div data-viewid="2" data-showidentitybanner="true" data-practice-submit="password" class="pagination-content">
   ${heading(s.say('enterPassword'))}
@@ -41,10 +42,13 @@ ${identity(s, 'username')}
   <div class="row"><div class="text-block-body">
     <div class="form-group"><a id="idA_PWD_ForgotPassword" role="link" href="${s.addresses.resetWork}">${s.say('forgotPassword')}</a></div>
     <div class="form-group"><a id="idA_PWD_SwitchToCredPicker" href="#" data-practice-to="other-ways">${s.say('otherWays')}</a></div>
+    ${extra}
   </div></div>
   ${buttons(primary(s.say('signIn')))}
   ${s.flow.brand === 'none' ? '' : html`<div id="idBoilerPlateText" class="row boilerplate-text ext-boilerplate-text"><p>${s.say('brandText')}</p></div>`}
 </div>`;
+
+export const password: View = (s) => passwordWith(s, '');
 
 export const otherWays: View = (s) => html`
 ${identity(s, 'password')}

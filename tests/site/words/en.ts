@@ -103,6 +103,8 @@ export const en = {
   lookupText: 'A public page for administrators and developers.',
   // Personal account
   personalTitle: 'Personal account sign-in',
+  keepSignedIn: 'Keep me signed in',
+  skipForNow: 'Skip for now',
   emailOrPhone: 'Email or phone number',
   forgotPersonal: 'Forgot your password?',
   personalLocked: 'Your account has been locked',

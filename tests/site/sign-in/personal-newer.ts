@@ -1,0 +1,121 @@
+import { html, type Markup, type Piece } from '../html';
+import type { Screen, View } from './screen';
+
+/** Newer personal-account views, recognised by `data-testid` (`facts/sign-in-pages.md` section 7). */
+
+const title = (text: string): Markup => html`<h1 class="title" data-testid="title">${text}</h1>`;
+
+const banner = (s: Screen): Markup =>
+  html`<div data-testid="identityBanner" class="identity-row"><span dir="ltr" data-practice-person>${s.user}</span></div>`;
+
+const primary = (text: string): Markup =>
+  html`<button type="submit" data-testid="primaryButton" class="button primary">${text}</button>`;
+
+const secondary = (text: string): Markup =>
+  html`<button type="submit" data-testid="secondaryButton" class="button">${text}</button>`;
+
+const footer = (...links: readonly Piece[]): Markup => html`<div data-testid="viewFooter" class="view-footer">${links}</div>`;
+
+const other = (s: Screen): Markup =>
+  html`<span role="button" tabindex="0" data-practice-to="other-ways">${s.say('otherWays')}</span>`;
+
+const validation = (text: string): Markup => html`<div role="alert" class="validation" id="field-validation">${text}</div>`;
+
+const username: View = (s) => html`
+<div data-practice-submit="name">
+  ${title(s.say('signIn'))}
+  <div data-practice-error></div>
+  <input id="usernameEntry" name="loginfmt" type="email" class="entry" autocomplete="username" aria-label="${s.say('emailOrPhone')}" placeholder="${s.say('emailOrPhone')}" value="${s.user}">
+  <div data-practice-progress class="progress" role="progressbar" aria-label="${s.say('pleaseWait')}" hidden></div>
+  ${primary(s.say('next'))}
+  ${footer(html`<span>${s.say('noAccount')} <a href="#">${s.say('createOne')}</a></span>`)}
+</div>`;
+
+const password: View = (s) => html`
+<div data-practice-submit="password">
+  ${banner(s)}
+  ${title(s.say('enterPassword'))}
+  <input type="hidden" name="loginfmt" value="${s.user}" data-practice-person>
+  <div data-practice-error>${s.errorCode === '80041012' ? validation(s.say('personalWrong')) : ''}</div>
+  <input id="passwordEntry" data-testid="passwordEntry" name="passwd" type="password" class="entry" autocomplete="current-password" aria-label="${s.say('password')}" placeholder="${s.say('password')}">
+  <div><span role="button" tabindex="0" data-practice-href="${s.addresses.resetPersonal}">${s.say('forgotPersonal')}</span></div>
+  ${primary(s.say('next'))}
+  ${footer(other(s))}
+</div>`;
+
+const code: View = (s) => html`
+<div>
+  ${banner(s)}
+  ${title(s.say('enterCode'))}
+  <div id="oneTimeCodeDescription" data-testid="subtitle">${s.say('codeText')}</div>
+  <div data-practice-error></div>
+  <div data-testid="codeInputWrapper"><input data-testid="codeEntry" name="otc" type="tel" maxlength="6" class="entry" autocomplete="one-time-code" aria-label="${s.say('code')}" placeholder="${s.say('code')}"></div>
+  ${primary(s.say('verify'))}
+  ${footer(other(s))}
+</div>`;
+
+const approve: View = (s) => html`
+<div>
+  ${banner(s)}
+  ${title(s.say('approveSignIn'))}
+  <div data-testid="subtitle">${s.say('numberInApp')}</div>
+  <div data-testid="displaySign" class="display-sign">58</div>
+  ${footer(other(s))}
+</div>`;
+
+const choice = (target: string, text: string): Markup =>
+  html`<div data-testid="tile" class="choice" role="button" tabindex="0" data-practice-to="${target}">${text}</div>`;
+
+const otherWays: View = (s) => html`
+<div>
+  ${banner(s)}
+  ${title(s.say('chooseWay'))}
+  ${choice('mfa-approve', s.say('wayApp'))}${choice('mfa-code', s.say('methodCode'))}${choice('password', s.say('wayPassword'))}
+</div>`;
+
+const passkey: View = (s) => html`
+<div>
+  ${banner(s)}
+  <div data-testid="biometricVideo" class="picture" role="presentation"></div>
+  ${title(s.say('passkeyTitle'))}
+  <div data-testid="subtitle">${s.say('passkeyText')}</div>
+  <div class="pair">${secondary(s.say('skipForNow'))}${primary(s.say('next'))}</div>
+</div>`;
+
+const staySignedIn: View = (s) => html`
+<div>
+  ${banner(s)}
+  <div data-testid="kmsiVideo" class="picture" role="presentation"></div>
+  ${title(s.say('staySignedIn'))}
+  <div data-testid="subtitle">${s.say('stayText')}</div>
+  <div class="pair">${secondary(s.say('no'))}${primary(s.say('yes'))}</div>
+</div>`;
+
+const locked: View = (s) => html`
+<div>
+  <h1 class="title" id="serviceAbuseLandingTitle">${s.say('personalLocked')}</h1>
+  <div data-testid="subtitle">${s.say('personalLockedText')}</div>
+  ${primary(s.say('next'))}
+</div>`;
+
+const signedOut: View = (s) => html`<div>${title(s.say('signedOut'))}<div data-testid="subtitle">${s.say('signedOutText')}</div></div>`;
+
+export const NEWER: Readonly<Record<string, View>> = {
+  username,
+  password,
+  'mfa-code': code,
+  'mfa-approve': approve,
+  'other-ways': otherWays,
+  passkey,
+  'stay-signed-in': staySignedIn,
+  'personal-locked': locked,
+  'signed-out': signedOut,
+};
+
+/** Errors that the newer page finds by itself. */
+export const newerErrors = ({ say }: Screen): Readonly<Record<string, Markup>> => ({
+  'error-unknown-user': validation(say('personalUnknown')),
+  'error-unknown-domain': validation(say('personalUnknown')),
+  'error-name-format': validation(say('nameFormat')),
+  'error-password-empty': validation(say('passwordEmpty')),
+});
