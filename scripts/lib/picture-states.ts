@@ -19,6 +19,7 @@ export interface PictureState {
 export const LAUNCHER = '.sp-launcher .sp-open';
 export const HOME = '.sp-panel-body.is-home';
 const SIGN_IN = { page: 'entra-sign-in', view: 'username' } as const;
+const WRONG_PASSWORD = { page: 'entra-sign-in', view: 'password-wrong' } as const;
 const OPEN_HOME: readonly PictureStep[] = [
   { do: 'click', css: LAUNCHER },
   { do: 'wait', css: HOME },
@@ -62,10 +63,20 @@ export const PICTURE_STATES: readonly PictureState[] = [
   },
   {
     name: 'problem',
-    title: 'Problem: wrong password',
+    title: 'Problem seen: wrong password',
     surface: 'page',
-    on: { page: 'entra-sign-in', view: 'password-wrong' },
-    steps: OPEN_HOME,
+    on: WRONG_PASSWORD,
+    steps: [{ do: 'wait', css: '.sp-launcher.is-problem' }],
+  },
+  {
+    name: 'problem-open',
+    title: 'Problem opened',
+    surface: 'page',
+    on: WRONG_PASSWORD,
+    steps: [
+      { do: 'click', css: LAUNCHER },
+      { do: 'wait', css: '.sp-panel' },
+    ],
   },
   { name: 'popup-home', title: 'Popup', surface: 'popup', on: SIGN_IN, steps: [{ do: 'wait', css: '#search' }] },
   {

@@ -93,6 +93,7 @@ export function mountPanel(host: Host, family: PageFamily, side: Side, first: Pa
           sheet={drawnAsSheet}
           here={state.hint}
           choice={state.choice}
+          fromTopic={back.at(-1)?.name === 'topic'}
           onBack={goBack}
           onMinimize={() => update({ minimized: true })}
           onExpand={() => update({ minimized: false })}

@@ -29,7 +29,7 @@ export function recognise(document: Document, address: string): Recognised | und
   const byAddress = page.family === 'portal' ? 'yes' : partnerFromAddress(url);
   // The commonest case on the shared hosts is another service: the address alone ends it, nothing more is looked at.
   if (byAddress === 'no') return { ...base, partner: 'no', pageLanguage: '', errorCode: undefined };
-  const settings = page.family === 'portal' ? { partner: byAddress } : readSettingsObject(document);
+  const settings = page.family === 'portal' ? { partner: byAddress } : settingsOf(document);
   const partner = firstSure(byAddress, settings.partner, partnerFromPrevious(document, url));
   const pageLanguage = readPageLanguage(document, settings.locale);
   return { ...base, partner, pageLanguage, errorCode: settings.errorCode };
@@ -43,4 +43,19 @@ function firstSure(...answers: readonly Partner[]): Partner {
 function partnerFromPrevious(document: Document, url: URL): Partner {
   const previous = parseUrl(document.referrer === '' ? undefined : document.referrer);
   return previous !== undefined && previous.host === url.host ? partnerFromAddress(previous) : 'unknown';
+}
+
+const read = new WeakMap<
+  Document,
+  { readonly scripts: number; readonly settings: ReturnType<typeof readSettingsObject> }
+>();
+
+/** The settings object is long and stands in the document from the start: read anew only when scripts were added. */
+function settingsOf(document: Document): ReturnType<typeof readSettingsObject> {
+  const scripts = document.scripts.length;
+  const known = read.get(document);
+  if (known?.scripts === scripts) return known.settings;
+  const settings = readSettingsObject(document);
+  read.set(document, { scripts, settings });
+  return settings;
 }

@@ -19,6 +19,9 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   /** The page that the worker was last asked about, and its answer. */
   let asked: string | undefined;
   let answer: BootAnswer | undefined;
+  /** The view number that the document came with, and whether it has moved on from there. */
+  let firstNumber: number | undefined;
+  let stale = false;
   let launcher: Launcher | undefined;
   let panel: MountedPanel | undefined;
 
@@ -28,10 +31,15 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     return at === undefined || hints === undefined ? undefined : hintFor({ page: at.page, view }, hints);
   };
 
-  const readView = (): string | undefined =>
-    at === undefined || answer === undefined
-      ? undefined
-      : resolveView(readSignals(document, at.page, at.errorCode, answer.views), answer.views)?.id;
+  const readView = (): string | undefined => {
+    if (at === undefined || answer === undefined) return undefined;
+    const signals = readSignals(document, at.page, at.errorCode, answer.views);
+    firstNumber ??= signals.viewNumber;
+    // The number stays in the document when the box goes on without a reload; it speaks of the first view only.
+    stale ||= signals.viewNumber !== undefined && signals.viewNumber !== firstNumber;
+    const { errorCode: _old, ...current } = signals;
+    return resolveView(stale ? current : signals, answer.views)?.id;
+  };
 
   const showLauncher = (): void => {
     launcher?.remove();

@@ -41,7 +41,7 @@ export interface ViewRule<V extends string = string, P extends string = string> 
   readonly markers: readonly string[];
   /** None of these may be visible. */
   readonly without?: readonly string[];
-  /** If given: the error number must be one of these. */
+  /** If given: the error number must be one of these; `none` means that the page gives no number. */
   readonly errorCodes?: readonly string[];
 }
 

@@ -30,13 +30,13 @@ export function Brand({
   );
 }
 
-/** Back to the list of all help. */
-export function BackButton({ onBack }: { readonly onBack: () => void }) {
+/** Back to the list of all help, or to the topic that led here. */
+export function BackButton({ onBack, toTopic = false }: { readonly onBack: () => void; readonly toTopic?: boolean }) {
   const help = useHelp();
   return (
     <button type="button" class="sp-back" data-act="back" onClick={onBack}>
       <Icon name="back" small />
-      {help.text('ui.back')}
+      {help.text(toTopic ? 'ui.back.topic' : 'ui.back')}
     </button>
   );
 }

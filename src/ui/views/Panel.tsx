@@ -25,6 +25,8 @@ export interface PanelProps {
   readonly sheet: boolean;
   readonly here?: Here | undefined;
   readonly choice: LanguageChoice;
+  /** The view was reached from a topic, and back leads there. */
+  readonly fromTopic?: boolean;
   readonly onBack: () => void;
   readonly onMinimize: () => void;
   readonly onExpand: () => void;
@@ -45,7 +47,7 @@ function FoldedTitle({ view }: { readonly view: PanelView }) {
 }
 
 function Lead({ props, titleId }: { readonly props: PanelProps; readonly titleId: string }) {
-  const { view, minimized, onBack } = props;
+  const { view, minimized, fromTopic = false, onBack } = props;
   if (minimized) {
     return (
       <Brand heading="h2" id={titleId}>
@@ -54,7 +56,7 @@ function Lead({ props, titleId }: { readonly props: PanelProps; readonly titleId
     );
   }
   if (view.name === 'home') return <Brand heading="h2" id={titleId} />;
-  if (view.name === 'topic' || view.name === 'language') return <BackButton onBack={onBack} />;
+  if (view.name === 'topic' || view.name === 'language') return <BackButton onBack={onBack} toTopic={fromTopic} />;
   return <Brand />;
 }
 

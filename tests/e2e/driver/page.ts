@@ -84,7 +84,7 @@ export class DrivenPage implements TestPage {
       }
       if (Date.now() > end) {
         const shown = last instanceof Error ? last.message : JSON.stringify(last);
-        throw new Error(`Waited ${timeout} ms for ${source.split('\n')[2]?.trim()}\nLast answer: ${shown}`);
+        throw new Error(`Waited ${timeout} ms for ${fn} with ${json}\nLast answer: ${shown}`);
       }
       await new Promise((next) => setTimeout(next, POLL_MS));
     }
