@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: two cores, and a browser that waits for another is a flaky test.

@@ -74,6 +74,7 @@ export const PICTURE_STATES: readonly PictureState[] = [
     surface: 'page',
     on: WRONG_PASSWORD,
     steps: [
+      { do: 'wait', css: '.sp-launcher.is-problem' },
       { do: 'click', css: LAUNCHER },
       { do: 'wait', css: '.sp-panel' },
     ],

@@ -1,10 +1,9 @@
 import { isStateRequest, type StateAnswer } from '../core/messages';
-import { contentApi } from '../platform/content-api';
+import { type ContentApi, contentApi } from '../platform/content-api';
 import { genuinePress } from './guard';
-import { removeStaleHosts } from './host';
 import { type Recognised, recognise } from './recognise';
-import { createSession } from './session';
-import { watchPage } from './watch';
+
+const NOT_OURS: StateAnswer = { partner: 'no', pageLanguage: '', dismissed: false };
 
 const api = contentApi();
 
@@ -14,18 +13,32 @@ if (api !== undefined && window.top === window) {
   else start(api);
 }
 
-function start(api: NonNullable<ReturnType<typeof contentApi>>): void {
-  const ended = new AbortController();
-  const { signal } = ended;
+function start(api: ContentApi): void {
+  const at = recognise(document, location.href);
+  // Another service's sign-in, told by its address: nothing more is set up, nothing watched, nobody asked.
+  if (at?.partner === 'no') {
+    api.onMessage((raw) => (isStateRequest(raw) ? NOT_OURS : undefined));
+    return;
+  }
+  void stay(api, at);
+}
+
+/**
+ * A page that is ours, or may become so without a reload. The rest of the script is evaluated only now: the bundler
+ * keeps it in the same file, behind a function.
+ */
+async function stay(api: ContentApi, first: Recognised | undefined): Promise<void> {
+  const [{ createSession }, { watchPage }, { removeStaleHosts }] = await Promise.all([
+    import('./session'),
+    import('./watch'),
+    import('./host'),
+  ]);
+  const { signal } = new AbortController();
   removeStaleHosts(document);
 
   const session = createSession(document, api, genuinePress, signal);
-  let at: Recognised | undefined = recognise(document, location.href);
+  let at = first;
   api.onMessage((raw): StateAnswer | undefined => (isStateRequest(raw) ? session.state(at) : undefined));
-
-  // Another service's sign-in, told by its address: nothing is watched, nobody is asked.
-  if (at?.partner === 'no') return;
-
   void session.see(at);
   watchPage(window, signal, () => {
     at = recognise(document, location.href);

@@ -6,7 +6,7 @@ import type { ContentApi } from '../platform/content-api';
 import type { Genuine } from './guard';
 import { createHost, type Host } from './host';
 import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
-import { type MountedPanel, mountPanel, type PanelState } from './panel';
+import type { MountedPanel, PanelState } from './panel';
 import type { Recognised } from './recognise';
 import { readSignals } from './signals';
 
@@ -94,7 +94,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   };
 
   const open = async (byKeyboard: boolean): Promise<void> => {
-    const state = await load(firstView());
+    // Preact starts here: a page that is never asked for help does not pay for it.
+    const [{ mountPanel }, state] = await Promise.all([import('./panel'), load(firstView())]);
     const texts = boot();
     if (state === undefined || texts === undefined || at === undefined || panel !== undefined || signal.aborted) return;
     launcher?.remove();

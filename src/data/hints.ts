@@ -104,8 +104,8 @@ const VIEW_HINTS: HintTable<ViewId> = {
 const PAGE_HINTS: HintTable<PageId> = {
   'entra-cookies-disabled': { title: 'hint.cookies.title', text: 'hint.cookies.text', line: 'hint.cookies.line' },
   'msa-sign-in': { title: 'hint.personal.title', text: 'hint.personal.text', topic: 'work-or-personal' },
-  'msa-reset': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'work-or-personal' },
-  'msa-recovery': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'work-or-personal' },
+  'msa-reset': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },
+  'msa-recovery': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },
   'security-info-register': REGISTER,
   'portal-home': { title: 'hint.home.title', text: 'hint.home.text', topic: 'pages-missing' },
   'portal-account-overview': { title: 'hint.account.title', text: 'hint.account.text', topic: 'check-roles' },

@@ -17,7 +17,7 @@ export const HOME: readonly HomeGroup<MessageKey, TopicId>[] = [
       'offer-missing',
     ],
   },
-  { heading: 'home.guides', topics: ['reset-my-password', 'check-roles', 'switch-account'] },
+  { heading: 'home.guides', topics: ['check-roles', 'switch-account'] },
   { heading: 'home.people', topics: ['whom-to-ask', 'only-admin', 'contact-support'] },
-  { heading: 'home.next', topics: ['verify-account', 'reset-user-password'] },
+  { heading: 'home.next', topics: ['verify-account', 'reset-my-password', 'reset-user-password'] },
 ];

@@ -36,6 +36,7 @@ export const LINKS = [
     text: 'link.programs',
   },
   { id: 'workReset', url: 'https://passwordreset.microsoftonline.com/', text: 'link.workReset' },
+  { id: 'workResetUs', url: 'https://passwordreset.microsoftonline.us/', text: 'link.workResetUs' },
   { id: 'personalReset', url: 'https://account.live.com/password/reset', text: 'link.personalReset' },
   { id: 'securityInfo', url: 'https://mysignins.microsoft.com/security-info', text: 'link.securityInfo' },
   { id: 'publicSupport', url: 'https://partner.microsoft.com/support/?stage=1', text: 'link.publicSupport' },
@@ -47,7 +48,11 @@ export const LINKS = [
   { id: 'azurePortal', url: 'https://portal.azure.com/', text: 'link.azurePortal' },
   { id: 'storeDeveloper', url: 'https://storedeveloper.microsoft.com/', text: 'link.storeDeveloper' },
   { id: 'errorLookup', url: 'https://login.microsoftonline.com/error', text: 'link.errorLookup' },
-  { id: 'helpSignIn', url: 'https://learn.microsoft.com/partner-center/unable-to-sign-in', text: 'link.helpSignIn' },
+  {
+    id: 'helpSignIn',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/unable-to-sign-in',
+    text: 'link.helpSignIn',
+  },
   {
     id: 'helpWorkReset',
     url: 'https://support.microsoft.com/topic/23dde81f-08bb-4776-ba72-e6b72b9dda9e',
@@ -60,7 +65,7 @@ export const LINKS = [
   },
   {
     id: 'helpResetUser',
-    url: 'https://learn.microsoft.com/partner-center/reset-a-user-password',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/reset-a-user-password',
     text: 'link.helpResetUser',
   },
   {
@@ -75,7 +80,7 @@ export const LINKS = [
   },
   {
     id: 'helpMarketplaceRoles',
-    url: 'https://learn.microsoft.com/azure/marketplace/partner-center-portal/manage-account#define-user-roles-and-permissions',
+    url: 'https://learn.microsoft.com/partner-center/marketplace/user-roles',
     text: 'link.helpMarketplaceRoles',
   },
   {

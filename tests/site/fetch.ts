@@ -73,3 +73,15 @@ export async function fetchPage(site: Site, address: string, options: FetchOptio
     ask.end(body);
   });
 }
+
+/**
+ * Opens a page of the practice site as a browser would: redirects are followed.
+ * In: the site, an https address, cookies as a header. Out: the last answer. Fails after five redirects.
+ */
+export async function openPage(site: Site, address: string, cookies = '', left = 5): Promise<Fetched> {
+  const answer = await fetchPage(site, address, { headers: { cookie: cookies } });
+  const next = answer.headers.location;
+  if (next === undefined) return answer;
+  if (left === 0) throw new Error(`${address} redirects without end.`);
+  return openPage(site, new URL(next, address).href, cookies, left - 1);
+}

@@ -34,6 +34,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
     keywords: 'onlyAdmin.keywords',
     blocks: [
       { type: 'text', text: 'onlyAdmin.another' },
+      { type: 'note', tone: 'neutral', text: 'onlyAdmin.reseller' },
       {
         type: 'steps',
         heading: 'onlyAdmin.locked',
@@ -47,16 +48,11 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'list',
         heading: 'onlyAdmin.left',
-        items: [
-          'onlyAdmin.left.remains',
-          'onlyAdmin.left.signIn',
-          'onlyAdmin.left.takeover',
-          'onlyAdmin.left.reseller',
-        ],
+        items: ['onlyAdmin.left.remains', 'onlyAdmin.left.signIn', 'onlyAdmin.left.takeover', 'onlyAdmin.left.phone'],
       },
       { type: 'links', heading: 'common.open', links: ['azurePortal'] },
       { type: 'list', heading: 'onlyAdmin.prevent', items: ['onlyAdmin.prevent.two', 'onlyAdmin.prevent.emergency'] },
-      { type: 'rows', heading: 'common.more', topics: ['contact-support', 'password-reseller'] },
+      { type: 'rows', heading: 'common.more', topics: ['forgot-password', 'contact-support', 'password-reseller'] },
       { type: 'links', heading: 'common.read', links: ['helpNoAdmin', 'helpBecomeAdmin'] },
     ],
   },
@@ -71,9 +67,11 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'steps',
         heading: 'common.whatToDo',
-        steps: [{ text: 'contactSupport.step1' }, { text: 'contactSupport.step2' }, { text: 'contactSupport.step3' }],
+        steps: [{ text: 'contactSupport.step1' }, { text: 'contactSupport.step2' }],
       },
-      { type: 'links', links: ['publicSupport', 'businessSupport'] },
+      { type: 'links', links: ['publicSupport'] },
+      { type: 'text', text: 'contactSupport.phone' },
+      { type: 'links', links: ['businessSupport'] },
       {
         // What support asks for: `facts/sign-in-errors.md` section 9.
         type: 'list',
@@ -110,6 +108,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       },
       { type: 'note', tone: 'neutral', text: 'verify.who' },
       { type: 'note', tone: 'neutral', text: 'verify.mail' },
+      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'contact-support'] },
       { type: 'links', heading: 'common.open', links: ['legalInfo'] },
       { type: 'links', heading: 'common.read', links: ['helpVerify'] },
     ],

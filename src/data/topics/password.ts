@@ -22,7 +22,11 @@ const PARTNER_KINDS: HelpBlock = {
 const ADMIN_STEPS: HelpBlock = {
   type: 'steps',
   heading: 'adminReset.steps',
-  steps: [{ text: 'adminReset.step1' }, { text: 'adminReset.step2' }, { text: 'adminReset.step3' }],
+  steps: [
+    { text: 'adminReset.step1' },
+    { text: 'adminReset.step2' },
+    { text: 'adminReset.step3', more: 'adminReset.step3.more' },
+  ],
 };
 
 const ONLY_GLOBAL_ADMIN: HelpBlock = { type: 'note', tone: 'neutral', text: 'adminReset.globalAdmin' };
@@ -50,7 +54,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
     keywords: 'resetMine.keywords',
     blocks: [
       RESET_STEPS,
-      { type: 'links', heading: 'forgotPassword.links', links: ['workReset'] },
+      { type: 'links', heading: 'forgotPassword.links', links: ['workReset', 'workResetUs'] },
       {
         type: 'list',
         heading: 'resetMine.refused',
@@ -114,6 +118,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
       { type: 'list', heading: 'passwordReseller.ways', items: ['passwordReseller.way1', 'passwordReseller.way2'] },
       { type: 'note', tone: 'neutral', text: 'passwordReseller.condition' },
       ADMIN_STEPS,
+      ONLY_GLOBAL_ADMIN,
       { type: 'rows', heading: 'common.more', topics: ['only-admin', 'contact-support'] },
     ],
   },
@@ -141,6 +146,8 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
       { type: 'text', text: 'resetUser.intro' },
       ADMIN_STEPS,
       ONLY_GLOBAL_ADMIN,
+      { type: 'note', tone: 'neutral', text: 'resetUser.government' },
+      { type: 'rows', heading: 'common.more', topics: ['only-admin'] },
       { type: 'links', heading: 'common.open', links: ['userManagement', 'userManagementNew'] },
       { type: 'links', heading: 'common.read', links: ['helpResetUser'] },
     ],

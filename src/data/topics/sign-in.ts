@@ -39,6 +39,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         heading: 'locked.short',
         steps: [{ text: 'locked.short.step1' }, { text: 'locked.short.step2' }, { text: 'locked.short.step3' }],
       },
+      { type: 'links', links: ['workReset'] },
       { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
       { type: 'rows', heading: 'common.more', topics: ['forgot-password', 'whom-to-ask', 'only-admin'] },
     ],
@@ -51,7 +52,11 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
     keywords: 'errorNumber.keywords',
     blocks: [
       { type: 'text', text: 'errorNumber.intro' },
-      { type: 'list', heading: 'errorNumber.where', items: ['errorNumber.where.page', 'errorNumber.where.details'] },
+      {
+        type: 'list',
+        heading: 'errorNumber.where',
+        items: ['errorNumber.where.page', 'errorNumber.where.blocked', 'errorNumber.where.details'],
+      },
       {
         type: 'list',
         heading: 'errorNumber.meaning',
@@ -88,8 +93,9 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         steps: [{ text: 'secondFactor.step1' }, { text: 'secondFactor.step2' }, { text: 'secondFactor.step3' }],
       },
       { type: 'note', tone: 'stop', text: 'secondFactor.deny' },
-      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin'] },
-      { type: 'links', heading: 'common.open', links: ['securityInfo'] },
+      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'password-reseller'] },
+      { type: 'note', tone: 'neutral', text: 'secondFactor.later' },
+      { type: 'links', links: ['securityInfo'] },
     ],
   },
   {
@@ -136,7 +142,11 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
       },
       { type: 'note', tone: 'neutral', text: 'accounts.newDeveloper' },
       { type: 'links', heading: 'common.open', links: ['partnerCenter', 'storeDeveloper'] },
-      { type: 'rows', heading: 'common.more', topics: ['switch-account', 'offer-missing', 'pages-missing'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['switch-account', 'forgot-password', 'offer-missing', 'pages-missing'],
+      },
     ],
   },
 ];

@@ -123,6 +123,8 @@ function args(options: BrowserOptions): string[] {
     '--no-default-browser-check',
     `--window-size=${width},${height + (headless ? 0 : 90)}`,
   ];
+  // The screen that comes without one is smaller than the toolbar's popup.
+  if (headless) all.push('--screen-info={1920x1200}');
   if (process.getuid?.() === 0) all.push('--no-sandbox');
   if (proxyPort !== undefined) all.push(`--proxy-server=http://127.0.0.1:${proxyPort}`);
   if (language !== undefined && process.platform !== 'linux') all.push(`--lang=${language}`);

@@ -152,6 +152,7 @@ class DataGrid extends Part {
     :host { display: block; overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; }
     th, td { padding: 8px 12px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
+    [id^=cell-select] { width: 1%; }
     #column-header th { font-weight: 600; border-bottom-color: var(--line-strong); }
     .bone { display: block; height: 12px; border-radius: 6px; background: var(--hover); }
     a, .data-grid__link { color: var(--link); }`);

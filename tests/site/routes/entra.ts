@@ -83,7 +83,7 @@ function plain(request: SiteRequest, flow: Flow, title: string, text: string): S
     request,
     html`<!doctype html>
 <html lang="${flow.market.tag}" dir="${flow.rtl ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1.0"><link rel="stylesheet" href="/practice/sign-in.css"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1.0"><link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css"></head>
 <body class="cb">${banner({ say })}<div class="plain"><h1>${title}</h1><p>${text}</p></div></body></html>`,
   );
 }

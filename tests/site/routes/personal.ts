@@ -1,6 +1,6 @@
 import { type Flow, flowOfQuery, readFlow } from '../flow';
-import { html, type Piece } from '../html';
 import { SITE_HOSTS } from '../hosts';
+import { html, type Piece } from '../html';
 import { document200, jsonAnswer, type Route, type SiteAnswer, type SiteRequest } from '../http';
 import { marketOf } from '../language';
 import { type AfterPassword, personOf, WRONG_CODE, WRONG_PASSWORD } from '../people';
@@ -71,7 +71,12 @@ const STEPS: Readonly<Record<string, Step>> = {
     fields: (say) => field('iSigninName', 'iSigninName', 'text', say('emailOrPhone')),
     next: 'code',
   },
-  code: { title: 'enterCode', text: 'codeText', fields: (say) => field('iOttText', 'iOttText', 'tel', say('code')), next: 'new' },
+  code: {
+    title: 'enterCode',
+    text: 'codeText',
+    fields: (say) => field('iOttText', 'iOttText', 'tel', say('code')),
+    next: 'new',
+  },
   new: { title: 'resetPassword', fields: newPassword, next: 'done' },
   done: { title: 'resetDone', fields: () => '' },
   '/acsr': {
@@ -107,7 +112,7 @@ export const personalAccount: Route = (request) => {
     html`<!doctype html>
 <html dir="${searchParams.get('practice-dir') === 'rtl' ? 'rtl' : 'ltr'}" lang="${mkt.toUpperCase()}"><head><meta charset="utf-8"><title>${say(step.title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1.0"><meta name="LocLC" content="${lcid}">
-<link rel="stylesheet" href="/practice/sign-in.css"></head>
+<link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css"></head>
 <body class="cb">${banner({ say })}<main class="plain" id="maincontent"><h1 id="iPageTitle">${say(step.title)}</h1>
 ${step.text ? html`<p>${say(step.text)}</p>` : ''}
 <form method="post" autocomplete="off">${step.fields(say)}

@@ -1,8 +1,8 @@
-import { authorizeAddress, withQuery } from '../addresses';
-import { html, json } from '../html';
-import { PORTAL_ORIGIN } from '../hosts';
-import { cookie, document200, redirect, type Route, type SiteAnswer, type SiteRequest } from '../http';
 import { LANGUAGES } from '../../../src/core/languages';
+import { authorizeAddress, withQuery } from '../addresses';
+import { PORTAL_ORIGIN } from '../hosts';
+import { html, json } from '../html';
+import { cookie, document200, type Route, redirect, type SiteAnswer, type SiteRequest } from '../http';
 import { MARKETS, type Market, marketOf } from '../language';
 import { SECRET } from '../secrets';
 import { banner } from '../sign-in/frame';

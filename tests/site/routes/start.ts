@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../src/core/languages';
 import { withQuery } from '../addresses';
-import { html, type Markup } from '../html';
 import { PORTAL_ORIGIN, START_ORIGIN } from '../hosts';
+import { html, type Markup } from '../html';
 import { document200, type Route } from '../http';
 import { MARKETS, marketOf } from '../language';
 import { PEOPLE } from '../people';

@@ -110,7 +110,7 @@ export function entraPage(request: SiteRequest, flow: Flow, state: EntraState, t
   <meta name="SiteID" content=""><meta name="ReqLC" content="${lcid}"><meta name="LocLC" content="${mkt}">
   <meta name="robots" content="none">
   <noscript><meta http-equiv="Refresh" content="0; URL=/jsdisabled"></noscript>
-  <link rel="stylesheet" href="/practice/sign-in.css">
+  <link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css">
   <script nonce="${request.nonce}">//<![CDATA[
 $Config=${json(config)};
 //]]></script>

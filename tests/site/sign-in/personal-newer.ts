@@ -14,12 +14,14 @@ const primary = (text: string): Markup =>
 const secondary = (text: string): Markup =>
   html`<button type="submit" data-testid="secondaryButton" class="button">${text}</button>`;
 
-const footer = (...links: readonly Piece[]): Markup => html`<div data-testid="viewFooter" class="view-footer">${links}</div>`;
+const footer = (...links: readonly Piece[]): Markup =>
+  html`<div data-testid="viewFooter" class="view-footer">${links}</div>`;
 
 const other = (s: Screen): Markup =>
   html`<span role="button" tabindex="0" data-practice-to="other-ways">${s.say('otherWays')}</span>`;
 
-const validation = (text: string): Markup => html`<div role="alert" class="validation" id="field-validation">${text}</div>`;
+const validation = (text: string): Markup =>
+  html`<div role="alert" class="validation" id="field-validation">${text}</div>`;
 
 const username: View = (s) => html`
 <div data-practice-submit="name">
@@ -98,7 +100,8 @@ const locked: View = (s) => html`
   ${primary(s.say('next'))}
 </div>`;
 
-const signedOut: View = (s) => html`<div>${title(s.say('signedOut'))}<div data-testid="subtitle">${s.say('signedOutText')}</div></div>`;
+const signedOut: View = (s) =>
+  html`<div>${title(s.say('signedOut'))}<div data-testid="subtitle">${s.say('signedOutText')}</div></div>`;
 
 export const NEWER: Readonly<Record<string, View>> = {
   username,

@@ -1,6 +1,6 @@
 import { type Flow, writeFlow } from '../flow';
-import { html, json, type Markup } from '../html';
 import { OTHER_ORIGIN, PORTAL_ORIGIN, START_ORIGIN } from '../hosts';
+import { html, json, type Markup } from '../html';
 import { document200, type SiteAnswer, type SiteRequest } from '../http';
 import { SECRET } from '../secrets';
 import { banner, frame } from './frame';
@@ -39,7 +39,9 @@ const hidden = (flow: Flow, view: string): Readonly<Record<string, string>> => (
 function classicTemplates(s: Screen, view: string): readonly Markup[] {
   return [
     template('frame', html`<div>${banner(s)}${frame(s, POST, hidden(s.flow, view), true)}</div>`),
-    ...Object.entries(CLASSIC).map(([name, draw]) => template(name, html`<div class="pagination-view">${draw(s)}</div>`)),
+    ...Object.entries(CLASSIC).map(([name, draw]) =>
+      template(name, html`<div class="pagination-view">${draw(s)}</div>`),
+    ),
     ...Object.entries(nameErrors(s)).map(([name, error]) => template(name, error)),
   ];
 }
@@ -73,7 +75,12 @@ export function personalPage(request: SiteRequest, flow: Flow, state: PersonalSt
   const user = flow.user || (state.view === 'username' ? '' : SECRET.userName);
   const base = screenOf({ ...flow, brand: 'none', build: 'newer' }, request.nonce, user, state.error);
   const s: Screen = { ...base, flow, addresses: { ...base.addresses, resetWork: base.addresses.resetPersonal } };
-  const settings = { av: SECRET.userName, sFTTag: SECRET.personalFlow, aB: [SECRET.apiCanary], c: { bt: 0, dl: 50126 } };
+  const settings = {
+    av: SECRET.userName,
+    sFTTag: SECRET.personalFlow,
+    aB: [SECRET.apiCanary],
+    c: { bt: 0, dl: 50126 },
+  };
   return document200(
     request,
     html`<!doctype html>
@@ -83,7 +90,7 @@ export function personalPage(request: SiteRequest, flow: Flow, state: PersonalSt
   <meta name="viewport" content="width=device-width, initial-scale=1.0">
   <meta name="PageID" content="i5030"><meta name="SiteID" content="281053"><meta name="ReqLC" content="${lcid}"><meta name="LocLC" content="${lcid}">
   <meta name="robots" content="none">
-  <link rel="stylesheet" href="/practice/sign-in.css">${classic ? '' : html`<link rel="stylesheet" href="/practice/personal.css">`}
+  <link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css">${classic ? '' : html`<link rel="stylesheet" href="/practice/personal.css">`}
   <script nonce="${request.nonce}">var ServerData=${json(settings)};</script>
   ${classic ? classicTemplates(s, state.view) : newerTemplates(s, state.view)}
   <script defer nonce="${request.nonce}" src="/practice/sign-in.js" data-view="${state.view}" data-message="${state.message ?? ''}" data-then="${then ? 'post' : ''}" data-after="${then?.afterMs ?? ''}" data-lookup="/GetCredentialType.srf?mkt=${mkt}" data-error-class="${classic ? 'has-error ext-has-error' : 'has-error'}"></script>

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VIEWS } from '../../src/data/views';
+import { pressWithMouse, settled } from './support/browser';
+import { later } from './support/fake-api';
+import { drawSignIn, type OpenSession, openSession, PORTAL, SIGN_IN, USERS } from './support/session';
+import { bootAnswer, ENGLISH, helpAnswer } from './support/worker-answers';
+
+let open: OpenSession;
+const text = (key: string): string => ENGLISH[key] ?? '';
+const UNKNOWN = { ...SIGN_IN, partner: 'unknown' as const };
+
+beforeEach(() => {
+  open = openSession();
+  drawSignIn('username');
+});
+
+afterEach(() => {
+  open.end();
+});
+
+const restart = (replies: Parameters<typeof openSession>[0]): void => {
+  open.end();
+  open = openSession(replies);
+  drawSignIn('username');
+};
+
+describe('nothing stands in the page', () => {
+  it('before anything was recognised', () => {
+    expect(open.stands()).toBe(false);
+  });
+
+  it('on a page that no table knows, and the worker is not asked', async () => {
+    await open.session.see(undefined);
+    expect(open.stands()).toBe(false);
+    expect(open.asked('boot')).toEqual([]);
+  });
+
+  it('on another service’s sign-in, and the worker is not asked', async () => {
+    await open.session.see({ ...SIGN_IN, partner: 'no' });
+    expect(open.stands()).toBe(false);
+    expect(open.asked('boot')).toEqual([]);
+  });
+
+  it.each([[null], [undefined], ['yes'], [{}], [{ show: true }]])('when the worker answers %j', async (answer) => {
+    open.answer('boot', () => answer);
+    await open.session.see(UNKNOWN);
+    expect(open.stands()).toBe(false);
+    expect(open.asked('boot')).toEqual([{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'sv-SE', sure: false }]);
+    expect(open.session.state(UNKNOWN).partner).toBe('unknown');
+  });
+
+  it('when nothing is wanted there, but the popup is still told the state', async () => {
+    open.answer('boot', () => ({ show: false, views: VIEWS }));
+    drawSignIn('wrong');
+    await open.session.see(SIGN_IN);
+    expect(open.stands()).toBe(false);
+    expect(open.session.state(SIGN_IN)).toEqual({
+      partner: 'yes',
+      page: 'entra-sign-in',
+      view: 'password-wrong',
+      pageLanguage: 'sv-SE',
+      dismissed: false,
+    });
+  });
+
+  it('on a page on which it was dismissed earlier in this tab', async () => {
+    open.answer('boot', () => bootAnswer({ dismissed: ['entra-sign-in'] }));
+    await open.session.see(SIGN_IN);
+    expect(open.stands()).toBe(false);
+    expect(open.session.state(SIGN_IN).dismissed).toBe(true);
+  });
+});
+
+describe('the launcher stands', () => {
+  it('once the worker has answered, and says that the page is sure', async () => {
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()).not.toBeNull();
+    expect(open.asked('boot')).toEqual([{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'sv-SE', sure: true }]);
+    expect(open.asked('help')).toEqual([]);
+  });
+
+  it('where only the memory of the tab says yes, and the popup then hears yes', async () => {
+    await open.session.see(UNKNOWN);
+    expect(open.launcher()).not.toBeNull();
+    expect(open.session.state(UNKNOWN).partner).toBe('yes');
+  });
+
+  it('with a line as soon as a problem shows, without asking again', async () => {
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()?.textContent).toBe(text('launcher.label'));
+    drawSignIn('wrong');
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()?.textContent).toContain(text('hint.passwordWrong.line'));
+    drawSignIn('password');
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()?.textContent).toBe(text('launcher.label'));
+    expect(open.asked('boot')).toHaveLength(1);
+  });
+
+  it('unless it is dismissed: then not again in this tab, and the worker is told', async () => {
+    drawSignIn('wrong');
+    await open.session.see(SIGN_IN);
+    await open.press('[data-act="dismiss"]');
+    expect(open.stands()).toBe(false);
+    expect(open.asked('dismiss')).toEqual([{ type: 'dismiss', page: 'entra-sign-in' }]);
+    drawSignIn('username');
+    await open.session.see(SIGN_IN);
+    await open.session.see(PORTAL);
+    expect(open.launcher()).not.toBeNull();
+    await open.session.see(SIGN_IN);
+    expect(open.stands()).toBe(false);
+    expect(open.session.state(SIGN_IN).dismissed).toBe(true);
+    expect(open.session.state(PORTAL).dismissed).toBe(false);
+  });
+
+  it('and goes when the page becomes another’s', async () => {
+    await open.session.see(SIGN_IN);
+    await open.session.see(undefined);
+    expect(open.stands()).toBe(false);
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()).not.toBeNull();
+    expect(open.asked('boot')).toHaveLength(2);
+  });
+
+  it('and goes with everything when the session ends', async () => {
+    await open.session.see(SIGN_IN);
+    open.ended.abort();
+    expect(open.stands()).toBe(false);
+  });
+});
+
+describe('another page without a reload', () => {
+  it('is asked about anew', async () => {
+    await open.session.see(PORTAL);
+    await open.session.see(PORTAL);
+    await open.session.see(USERS);
+    expect(open.asked('boot').map(({ page }) => page)).toEqual(['portal-home', 'portal-user-management']);
+  });
+
+  it('makes late answers about the page before worth nothing', async () => {
+    const first = later<unknown>();
+    restart({ boot: ({ page }) => (page === 'portal-home' ? first.promise : null) });
+    const seen = open.session.see(PORTAL);
+    await open.session.see(USERS);
+    first.give(bootAnswer());
+    await seen;
+    expect(open.stands()).toBe(false);
+  });
+
+  it('makes late answers worth nothing after the page became another’s, and after the end', async () => {
+    for (const leave of [() => open.session.see(undefined), () => open.ended.abort()]) {
+      const first = later<unknown>();
+      restart({ boot: () => first.promise });
+      const seen = open.session.see(PORTAL);
+      await leave();
+      first.give(bootAnswer());
+      await seen;
+      expect(open.stands()).toBe(false);
+    }
+  });
+
+  it('does not get the help that was asked for on the page before', async () => {
+    const help = later<unknown>();
+    open.answer('help', () => help.promise);
+    drawSignIn('wrong');
+    await open.session.see(SIGN_IN);
+    await open.press('.sp-open');
+    await open.session.see(PORTAL);
+    help.give(helpAnswer());
+    await settled();
+    expect(open.title()).not.toBe(text('notAccepted.title'));
+    expect(open.panel() === null || open.title() === 'Signpost').toBe(true);
+  });
+
+  it('keeps an open panel, which then speaks of the new page', async () => {
+    await open.session.see(PORTAL);
+    await open.press('.sp-open');
+    expect(open.find('.sp-here')?.textContent).toContain(text('hint.home.title'));
+    await open.session.see(USERS);
+    expect(open.find('.sp-here')?.textContent).toContain(text('hint.users.title'));
+  });
+
+  it('closes an open panel where nothing is to stand', async () => {
+    await open.session.see(PORTAL);
+    await open.press('.sp-open');
+    await open.session.see(undefined);
+    expect(open.stands()).toBe(false);
+  });
+});
+
+describe('the field of the page', () => {
+  it('keeps the focus whatever we put up by ourselves or by mouse', async () => {
+    const field = document.querySelector('input');
+    field?.focus();
+    await open.session.see(SIGN_IN);
+    expect(document.activeElement).toBe(field);
+    const launcher = open.launcher();
+    if (launcher !== null) pressWithMouse(launcher);
+    await settled();
+    expect(open.panel()).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('is not covered: a panel over the field in use folds away', async () => {
+    await open.session.see(SIGN_IN);
+    await open.press('.sp-open');
+    const covered = document.createElement('input');
+    covered.dataset.rect = '1000 100 100 20';
+    document.body.append(covered);
+    const free = document.querySelector('input');
+    if (free !== null) open.session.focusMoved(free);
+    expect(open.find('.is-folded')).toBeNull();
+    open.session.focusMoved(covered);
+    expect(open.find('.is-folded')).not.toBeNull();
+  });
+
+  it('has the launcher and the panel beside it after the window changed', async () => {
+    await open.session.see(SIGN_IN);
+    document.body.insertAdjacentHTML('beforeend', '<button data-rect="1000 400 280 320">Chat</button>');
+    open.session.moved();
+    expect(open.find('.sp')?.style.left).toBe('16px');
+  });
+});

@@ -1,0 +1,47 @@
+import type { ContentApi } from '../../../src/platform/content-api';
+import { bootAnswer, helpAnswer } from './worker-answers';
+
+type Request = { readonly type: string } & Readonly<Record<string, unknown>>;
+type Reply = (request: Request) => unknown;
+
+function isRequest(value: object): value is Request {
+  return 'type' in value && typeof value.type === 'string';
+}
+
+/** The way to the worker, with a worker that answers as the test says. */
+export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
+  const answers = new Map<string, Reply>(
+    Object.entries({ boot: () => bootAnswer(), help: () => helpAnswer(), ...replies }),
+  );
+  const asked: Request[] = [];
+  let living = true;
+  const api: ContentApi = {
+    alive: () => living,
+    async ask(request) {
+      if (!isRequest(request)) throw new Error('no request');
+      asked.push(request);
+      return living ? answers.get(request.type)?.(request) : undefined;
+    },
+    onMessage: () => () => undefined,
+    onSettingsChanged: () => () => undefined,
+  };
+  return {
+    api,
+    /** The requests of one type, in order. */
+    asked: (type: string): readonly Request[] => asked.filter((request) => request.type === type),
+    answer: (type: string, reply: Reply): void => void answers.set(type, reply),
+    /** The extension is updated or switched off under the page. */
+    die: (): void => {
+      living = false;
+    },
+  };
+}
+
+/** An answer that comes when the test says so. */
+export function later<T>(): { readonly promise: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { promise, give: (value) => give(value) };
+}

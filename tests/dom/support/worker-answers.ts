@@ -1,0 +1,44 @@
+import en from '../../../locales/en.json';
+import sv from '../../../locales/sv.json';
+import { shownLabel } from '../../../src/core/label';
+import type { BootAnswer, HelpAnswer } from '../../../src/core/messages';
+import { HINTS } from '../../../src/data/hints';
+import { HOME } from '../../../src/data/home';
+import { LABELS } from '../../../src/data/labels';
+import { LINKS } from '../../../src/data/links';
+import { TOPICS } from '../../../src/data/topics';
+import { VIEWS } from '../../../src/data/views';
+
+export type Shown = Extract<BootAnswer, { show: true }>;
+
+export const ENGLISH: Readonly<Record<string, string>> = en;
+export const SWEDISH: Readonly<Record<string, string>> = sv;
+
+/** What the worker says of a page of ours, with parts of it replaced. */
+export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
+  show: true,
+  views: VIEWS,
+  launcher: 'plate',
+  corner: 'end',
+  language: 'en',
+  dir: 'ltr',
+  dismissed: [],
+  style: '.launcher-style{}',
+  hints: HINTS,
+  texts: ENGLISH,
+  ...over,
+});
+
+/** All the help in English, with parts of it replaced. */
+export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
+  language: 'en',
+  dir: 'ltr',
+  choice: 'auto',
+  messages: ENGLISH,
+  topics: TOPICS,
+  links: LINKS,
+  groups: HOME,
+  labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
+  style: '.panel-style{}',
+  ...over,
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../site/scenarios';
+import { hosts, KINDS, settledSilence, useStage, visit } from './support';
+
+const OURS = SCENARIOS.filter(({ ours }) => ours);
+const NOT_OURS = SCENARIOS.filter(({ ours }) => !ours);
+
+/** One of each family in Firefox; what is recognised does not depend on the browser. */
+const FEW: ReadonlySet<string> = new Set([
+  'sign-in',
+  'password-wrong',
+  'posted-mfa-approve',
+  'personal-sign-in',
+  'personal-reset',
+  'reset-who',
+  'security-info',
+  'portal-home',
+]);
+
+describe.each(KINDS)('the launcher, in %s', (kind) => {
+  const stage = useStage(kind);
+  const played = kind === 'chromium' ? OURS : OURS.filter(({ name }) => FEW.has(name));
+
+  it.each(played.map(({ name, state }) => [name, state] as const))('shows once on "%s", and knows what it is', async (name, state) => {
+    const tab = await stage.open(name);
+    expect(await hosts(tab)).toBe(1);
+    await expect.poll(() => stage.stateOf(), { timeout: 5_000 }).toMatchObject({ partner: 'yes', ...state });
+  });
+
+  it.each(NOT_OURS.map(({ name }) => name))('stays away from "%s"', async (name) => {
+    const tab = await stage.tab();
+    await visit(tab, name);
+    await settledSilence(stage);
+    expect(await hosts(tab)).toBe(0);
+  });
+});
