@@ -33,7 +33,7 @@ interface NativeApi {
 export function contentApi(): ContentApi | undefined {
   const native = nativeApi('browser') ?? nativeApi('chrome');
   if (native === undefined) return undefined;
-  const { runtime, storage } = native;
+  const { runtime } = native;
   const ownId = runtime.id;
   const alive = (): boolean => {
     try {
@@ -66,8 +66,10 @@ export function contentApi(): ContentApi | undefined {
       const listener = (changes: object, area: string): void => {
         if (area === 'local' && Object.hasOwn(changes, 'settings')) changed();
       };
-      storage.onChanged.addListener(listener);
-      return () => alive() && storage.onChanged.removeListener(listener);
+      // Reached for only here: the browser builds each part of its API when it is first touched.
+      const { onChanged } = native.storage;
+      onChanged.addListener(listener);
+      return () => alive() && onChanged.removeListener(listener);
     },
   };
 }

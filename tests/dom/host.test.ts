@@ -173,7 +173,17 @@ describe('a press in the host', () => {
 
   it('stays in the host: the page’s own keys and clicks are not set off', () => {
     const heard = vi.fn();
-    const types = ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'click', 'pointerdown', 'pointerup', 'wheel'];
+    const types = [
+      'keydown',
+      'keyup',
+      'keypress',
+      'mousedown',
+      'mouseup',
+      'click',
+      'pointerdown',
+      'pointerup',
+      'wheel',
+    ];
     for (const type of types) document.addEventListener(type, heard);
     const { button } = withButton(() => true);
     for (const type of types) button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));

@@ -3,7 +3,7 @@ import { createHost, type Host } from '../../src/content/host';
 import { mountLauncher, sideOf } from '../../src/content/launcher';
 import { HINTS } from '../../src/data/hints';
 import { pressWithMouse, setWindow } from './support/browser';
-import { bootAnswer, ENGLISH, type Shown } from './support/worker-answers';
+import { bootAnswer, type Shown, text } from './support/worker-answers';
 import { all, one } from './ui-fixture';
 
 let ended = new AbortController();
@@ -109,14 +109,14 @@ describe('the launcher in the page', () => {
 describe('what the launcher says', () => {
   it('is one general word, and its name says whose it is', () => {
     mount();
-    expect(one(host.root, '.sp-open').textContent).toBe(ENGLISH['launcher.label']);
-    expect(one(host.root, '.sp-open').getAttribute('aria-label')).toBe(`${ENGLISH['launcher.label']}, Signpost`);
+    expect(one(host.root, '.sp-open').textContent).toBe(text('launcher.label'));
+    expect(one(host.root, '.sp-open').getAttribute('aria-label')).toBe(`${text('launcher.label')}, Signpost`);
   });
 
   it('is the line of a problem, with all the words in sight in its name', () => {
     mount({}, LOCKED);
     const words = one(host.root, '.sp-open').textContent;
-    expect(words).toBe(`${ENGLISH['hint.locked.line']} ${ENGLISH['launcher.help']}`);
+    expect(words).toBe(`${text('hint.locked.line')} ${text('launcher.help')}`);
     expect(one(host.root, '.sp-open').getAttribute('aria-label')).toBe(`${words}, Signpost`);
   });
 

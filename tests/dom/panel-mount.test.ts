@@ -3,7 +3,7 @@ import { createHost, type Host } from '../../src/content/host';
 import { mountPanel, type PanelState } from '../../src/content/panel';
 import { HINTS } from '../../src/data/hints';
 import { setWindow } from './support/browser';
-import { ENGLISH, helpAnswer } from './support/worker-answers';
+import { helpAnswer, text } from './support/worker-answers';
 import { all, one, press } from './ui-fixture';
 
 let ended = new AbortController();
@@ -47,7 +47,6 @@ const panel = (): HTMLElement => one(host.root, '.sp-panel');
 const card = (): HTMLElement => one(host.root, 'div[style*="position: fixed"]');
 const press1 = (act: string): void => one(host.root, `[data-act="${act}"]`).click();
 const title = (): string | null => one(host.root, '[data-title]').textContent;
-const text = (key: string): string => ENGLISH[key] ?? '';
 
 describe('the panel in the page', () => {
   it('stands as a card at its side, inside the window, beside the sign-in box', () => {

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settled } from './support/browser';
 import { later } from './support/fake-api';
-import { drawSignIn, type OpenSession, openSession, SIGN_IN } from './support/session';
-import { bootAnswer, ENGLISH, helpAnswer, SWEDISH } from './support/worker-answers';
+import { drawSignIn, type OpenSession, openSession, REJECTED, SIGN_IN } from './support/session';
+import { bootAnswer, helpAnswer, SWEDISH, text } from './support/worker-answers';
 
 let open: OpenSession;
-const text = (key: string): string => ENGLISH[key] ?? '';
 
 beforeEach(async () => {
   open = openSession();
@@ -29,12 +28,20 @@ describe('opening', () => {
     expect(open.panel()).not.toBeNull();
     expect(open.launcher()).toBeNull();
     expect(open.title()).toBe('Signpost');
-    expect([...open.root().querySelectorAll('style')].map(({ textContent }) => textContent)).toContain('.panel-style{}');
+    expect([...open.root().querySelectorAll('style')].map(({ textContent }) => textContent)).toContain(
+      '.panel-style{}',
+    );
   });
 
   it('on a recognised problem leads to exactly what helps', async () => {
-    drawSignIn('wrong');
+    drawSignIn('unknown');
     await open.session.see(SIGN_IN);
+    await open.press('.sp-open');
+    expect(open.title()).toBe(text('accounts.title'));
+    open.end();
+    open = openSession();
+    drawSignIn('wrong');
+    await open.session.see(REJECTED);
     await open.press('.sp-open');
     expect(open.title()).toBe(text('notAccepted.title'));
   });
@@ -59,7 +66,7 @@ describe('opening', () => {
   });
 
   it('does not come to pass where the launcher was dismissed before the help arrived', async () => {
-    drawSignIn('wrong');
+    drawSignIn('unknown');
     await open.session.see(SIGN_IN);
     const help = later<unknown>();
     open.answer('help', () => help.promise);

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VIEWS } from '../../src/data/views';
 import { pressWithMouse, settled } from './support/browser';
 import { later } from './support/fake-api';
-import { drawSignIn, type OpenSession, openSession, PORTAL, SIGN_IN, USERS } from './support/session';
-import { bootAnswer, ENGLISH, helpAnswer } from './support/worker-answers';
+import { drawSignIn, type OpenSession, openSession, PORTAL, REJECTED, SIGN_IN, USERS } from './support/session';
+import { bootAnswer, helpAnswer, text } from './support/worker-answers';
 
 let open: OpenSession;
-const text = (key: string): string => ENGLISH[key] ?? '';
 const UNKNOWN = { ...SIGN_IN, partner: 'unknown' as const };
 
 beforeEach(() => {
@@ -52,9 +51,9 @@ describe('nothing stands in the page', () => {
   it('when nothing is wanted there, but the popup is still told the state', async () => {
     open.answer('boot', () => ({ show: false, views: VIEWS }));
     drawSignIn('wrong');
-    await open.session.see(SIGN_IN);
+    await open.session.see(REJECTED);
     expect(open.stands()).toBe(false);
-    expect(open.session.state(SIGN_IN)).toEqual({
+    expect(open.session.state(REJECTED)).toEqual({
       partner: 'yes',
       page: 'entra-sign-in',
       view: 'password-wrong',
@@ -88,17 +87,36 @@ describe('the launcher stands', () => {
   it('with a line as soon as a problem shows, without asking again', async () => {
     await open.session.see(SIGN_IN);
     expect(open.launcher()?.textContent).toBe(text('launcher.label'));
-    drawSignIn('wrong');
+    drawSignIn('unknown');
     await open.session.see(SIGN_IN);
-    expect(open.launcher()?.textContent).toContain(text('hint.passwordWrong.line'));
+    expect(open.launcher()?.textContent).toContain(text('hint.usernameUnknown.line'));
     drawSignIn('password');
     await open.session.see(SIGN_IN);
     expect(open.launcher()?.textContent).toBe(text('launcher.label'));
     expect(open.asked('boot')).toHaveLength(1);
   });
 
+  it('with the number of the page for the view that came with it only, not for a later one', async () => {
+    const draw = (view: number, field: string, error: string): void => {
+      drawSignIn('username');
+      const box = 'data-rect="540 200 200 40"';
+      document.body.innerHTML = `<div data-viewid="${view}" ${box}><input id="${field}" ${box}>${error}</div>`;
+    };
+    const message = '<div id="passwordError" data-rect="540 260 200 20"></div>';
+    const locked = { ...SIGN_IN, errorCode: '50053' };
+    draw(2, 'i0118', message);
+    await open.session.see(locked);
+    expect(open.session.state(locked).view).toBe('locked');
+    draw(1, 'i0116', '');
+    await open.session.see(locked);
+    expect(open.session.state(locked).view).toBe('username');
+    draw(2, 'i0118', message);
+    await open.session.see(locked);
+    expect(open.session.state(locked).view).toBe('password-empty');
+  });
+
   it('unless it is dismissed: then not again in this tab, and the worker is told', async () => {
-    drawSignIn('wrong');
+    drawSignIn('unknown');
     await open.session.see(SIGN_IN);
     await open.press('[data-act="dismiss"]');
     expect(open.stands()).toBe(false);
@@ -163,13 +181,12 @@ describe('another page without a reload', () => {
     const help = later<unknown>();
     open.answer('help', () => help.promise);
     drawSignIn('wrong');
-    await open.session.see(SIGN_IN);
+    await open.session.see(REJECTED);
     await open.press('.sp-open');
     await open.session.see(PORTAL);
     help.give(helpAnswer());
     await settled();
     expect(open.title()).not.toBe(text('notAccepted.title'));
-    expect(open.panel() === null || open.title() === 'Signpost').toBe(true);
   });
 
   it('keeps an open panel, which then speaks of the new page', async () => {

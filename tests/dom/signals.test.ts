@@ -60,7 +60,9 @@ describe('what is seen of a page', () => {
       vi.spyOn(Storage.prototype, 'getItem'),
     ];
     const all = [see('50126'), readSettingsObject(document), readPageLanguage(document, undefined)];
-    expect(JSON.stringify(all, (_, value: unknown) => (value instanceof Set ? [...value] : value))).not.toContain(SECRET);
+    expect(JSON.stringify(all, (_, value: unknown) => (value instanceof Set ? [...value] : value))).not.toContain(
+      SECRET,
+    );
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
@@ -146,7 +148,8 @@ describe('the language of the page', () => {
       const pageLanguage = readPageLanguage(document, undefined);
       return parseRequest({ type: 'help', pageLanguage }) !== undefined;
     };
-    for (const lang of ['en US', 'sv-SE ', '{{lang}}', 'en,sv', '<b>']) expect([lang, accepted(lang)]).toEqual([lang, true]);
+    for (const lang of ['en US', 'sv-SE ', '{{lang}}', 'en,sv', '<b>'])
+      expect([lang, accepted(lang)]).toEqual([lang, true]);
     fc.assert(fc.property(fc.string({ maxLength: 60 }), accepted));
   });
 });

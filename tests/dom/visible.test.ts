@@ -41,13 +41,16 @@ describe('an element is visible', () => {
 
 describe('the first visible element', () => {
   it('is found behind its hidden twins', () => {
-    put(`<p class="t" style="display:none" ${BOX}></p><p class="t moveOffScreen" ${BOX}></p><p class="t" id="x" ${BOX}></p>`);
+    put(
+      `<p class="t" style="display:none" ${BOX}></p><p class="t moveOffScreen" ${BOX}></p><p class="t" id="x" ${BOX}></p>`,
+    );
     expect(findVisible(document, '.t')?.id).toBe('x');
   });
 
   it('is none where nothing matches, and for a selector that the browser does not know', () => {
     put(`<p id="x" ${BOX}></p>`);
     expect(findVisible(document, '.nothing')).toBeUndefined();
-    for (const selector of ['p:no-such-thing(', '[', '', ':::']) expect(findVisible(document, selector)).toBeUndefined();
+    for (const selector of ['p:no-such-thing(', '[', '', ':::'])
+      expect(findVisible(document, selector)).toBeUndefined();
   });
 });

@@ -88,6 +88,17 @@ describe.each(['chromium', 'firefox'] as const)('the driver, in %s', (kind) => {
     await expect(tab.clickInRoot({ css: '.none' }, { timeout: 200 })).rejects.toThrow('absent');
   });
 
+  it('clicks again when the element has moved away under the press', async () => {
+    await tab.inRoot((root) => {
+      const host = root?.host;
+      if (!(host instanceof HTMLElement)) throw new Error('no host');
+      const jump = () => host.style.setProperty('margin-bottom', '200px', 'important');
+      addEventListener('mousemove', jump, { capture: true, once: true });
+    });
+    await tab.clickInRoot({ text: 'Third' });
+    expect(await tab.inRoot(said)).toBe('third 1.0');
+  });
+
   it('presses keys that reach the focused element, with modifiers, and says what has the focus', async () => {
     expect(await tab.focusInside()).toBeUndefined();
     await tab.clickInRoot({ text: 'First one' });

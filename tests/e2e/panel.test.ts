@@ -51,7 +51,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     await openPanel(tab);
     await reads(tab, '.sp-here .sp-title', en('hint.username.title'));
     await tab.clickInRoot({ css: ROW('forgot-password') });
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
     await tab.clickInRoot({ css: ACT('back') });
     await shows(tab, '.is-home');
     await tab.clickInRoot({ css: ACT('close') });
@@ -88,22 +88,22 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     expect((await tab.focusInside())?.data.topic).toBe('forgot-password');
     await tab.press('Enter');
     await tab.waitInRoot((root) => root?.activeElement?.matches('[data-title]') && root.querySelector('.sp-back'));
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
   });
 
   it('goes from topic to topic and back the same way', async () => {
     const tab = await atTheField();
     await openPanel(tab);
     await tab.clickInRoot({ css: ROW('forgot-password') });
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
     const next = await tab.inRoot((root) => {
       const row = root?.querySelector('.sp-panel-body [data-topic]');
       return row instanceof HTMLElement ? row.dataset.topic : undefined;
     });
     await tab.clickInRoot({ css: `.sp-panel-body [data-topic="${next}"]` });
-    await tab.waitInRoot((root, was: string) => !root?.querySelector('[data-title]')?.textContent?.includes(was), en('topic.forgotPassword.title'));
+    await tab.waitInRoot((root, was: string) => !root?.querySelector('[data-title]')?.textContent?.includes(was), en('forgotPassword.title'));
     await tab.clickInRoot({ css: ACT('back') });
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
     await tab.clickInRoot({ css: ACT('back') });
     await shows(tab, '.is-home');
   });
@@ -112,7 +112,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     const tab = await stage.open('locked');
     await reads(tab, '.sp-open', en('hint.locked.line'));
     await openPanel(tab);
-    await reads(tab, TITLE, en('topic.accountLocked.title'));
+    await reads(tab, TITLE, en('locked.title'));
   });
 
   it('says on top of home what the page shows, and leads to the topic', async () => {
@@ -120,7 +120,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     await openPanel(tab);
     await reads(tab, '.sp-here .sp-title', en('hint.accountType.title'));
     await tab.clickInRoot({ css: '.sp-here .sp-plate' });
-    await reads(tab, TITLE, en('topic.workOrPersonal.title'));
+    await reads(tab, TITLE, en('accounts.title'));
   });
 
   it('folds to one line, keeps the topic, and unfolds to it', async () => {
@@ -129,11 +129,11 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     await tab.clickInRoot({ css: ROW('forgot-password') });
     await tab.clickInRoot({ css: ACT('minimize') });
     await shows(tab, '.is-folded');
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
     expect(await tab.inRoot((root) => root?.querySelector('.sp-panel')?.getBoundingClientRect().height)).toBeLessThan(64);
     await tab.clickInRoot({ css: ACT('expand') });
     await shows(tab, '.sp-back');
-    await reads(tab, TITLE, en('topic.forgotPassword.title'));
+    await reads(tab, TITLE, en('forgotPassword.title'));
   });
 
   it('stays away from a page on which it is not wanted, in that tab and in no other', async () => {
@@ -175,15 +175,8 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
   it('leads to the settings', async () => {
     const tab = await atTheField();
     await openPanel(tab);
-    const before = (await stage.driver.browser.pages()).length;
-    // The settings that the tests hold open already would be shown again.
-    await stage.own.goto((await stage.own.address()).replace('options.html', 'popup.html'));
     await tab.clickInRoot({ css: ACT('settings') });
-    await expect.poll(async () => (await stage.driver.browser.pages()).length, { timeout: 5_000 }).toBe(before + 1);
-    const opened = (await stage.driver.browser.pages()).find((page) => page.url().endsWith('/options.html'));
-    await opened?.close();
-    expect(opened).toBeDefined();
-    await stage.own.goto((await stage.own.address()).replace('popup.html', 'options.html'));
+    await expect.poll(() => stage.closeOptions(), { timeout: 5_000 }).toBe(1);
   });
 
   it('lets a link lead out, in a tab of its own, with its address in sight', async () => {

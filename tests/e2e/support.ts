@@ -28,7 +28,7 @@ export interface StageOptions extends Pick<BrowserOptions, 'language' | 'dark' |
 export interface Stage {
   readonly driver: Driver;
   readonly site: Site;
-  /** A page of our own that stays open: from it a test reaches the extension's storage and messages. */
+  /** The popup in a tab that stays open: from it a test reaches the extension's storage, tabs and messages. */
   readonly own: TestPage;
   /** A new tab; it goes after the test. */
   tab(): Promise<TestPage>;
@@ -36,6 +36,10 @@ export interface Stage {
   open(name: string, language?: string): Promise<TestPage>;
   /** What the content script of the active tab says of its page; undefined where there is none. */
   stateOf(): Promise<unknown>;
+  /** All that the extension stores, as text. */
+  stored(): Promise<string>;
+  /** Closes the settings, if they are open. Out: in how many tabs they were. */
+  closeOptions(): Promise<number>;
 }
 
 /** Starts browser and site before the tests of the block that calls it, and ends them after. */
@@ -58,7 +62,7 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
       ...rest,
       ...(extension === 'none' ? {} : { extension }),
     });
-    if (extension !== 'none') own = await driver.extensionPage('options.html');
+    if (extension !== 'none') own = await driver.extensionPage('popup.html');
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
@@ -90,6 +94,16 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
       await visit(opened, name, language);
       return opened;
     },
+    stored: () =>
+      running(own).page.evaluate(async () =>
+        JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+      ),
+    closeOptions: () =>
+      running(own).page.evaluate(async () => {
+        const found = await chrome.tabs.query({ url: chrome.runtime.getURL('options.html') });
+        await Promise.all(found.map(({ id }) => chrome.tabs.remove(id ?? -1)));
+        return found.length;
+      }),
     stateOf: () =>
       running(own).page.evaluate(async () => {
         const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -147,7 +161,13 @@ export const launcherShows = (tab: TestPage): Promise<void> => shows(tab, OPEN, 
 
 /** Opens the panel with the mouse. */
 export async function openPanel(tab: TestPage): Promise<void> {
-  await tab.clickInRoot({ css: OPEN }, SLOW);
+  await launcherShows(tab);
+  // Firefox drops what is pressed in the first moments of a page that has just been painted.
+  await tab.waitInRoot(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint !== undefined && performance.now() - paint.startTime > 400;
+  });
+  await tab.clickInRoot({ css: OPEN });
   await shows(tab, '.sp-panel');
 }
 

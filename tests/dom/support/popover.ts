@@ -2,7 +2,7 @@
  * The top layer as far as a `popover` needs it: open or not, and closed again when the element leaves the document.
  * As strict as the older of our browsers: opening what is open, or what is not in the document, fails.
  */
-const open = new Set<Element>();
+const shown = new Set<Element>();
 
 const refuse = (why: string): never => {
   throw new DOMException(why, 'InvalidStateError');
@@ -11,23 +11,23 @@ const refuse = (why: string): never => {
 function showPopover(this: HTMLElement): void {
   if (!this.hasAttribute('popover')) throw new DOMException('no popover', 'NotSupportedError');
   if (!this.isConnected) refuse('not in the document');
-  if (open.has(this)) refuse('open already');
-  open.add(this);
+  if (shown.has(this)) refuse('open already');
+  shown.add(this);
 }
 
 function hidePopover(this: HTMLElement): void {
-  open.delete(this);
+  shown.delete(this);
 }
 
 const sweep = (): void => {
-  for (const element of open) if (!element.isConnected) open.delete(element);
+  for (const element of shown) if (!element.isConnected) shown.delete(element);
 };
 
 const { matches, remove } = Element.prototype;
 const { removeChild } = Node.prototype;
 
 function matchesOpen(this: Element, selector: string): boolean {
-  return selector === ':popover-open' ? open.has(this) : matches.call(this, selector);
+  return selector === ':popover-open' ? shown.has(this) : matches.call(this, selector);
 }
 
 function removeAndClose(this: Element): void {
@@ -49,4 +49,10 @@ Object.defineProperties(Element.prototype, {
   matches: { value: matchesOpen, configurable: true, writable: true },
   remove: { value: removeAndClose, configurable: true, writable: true },
 });
-Object.defineProperty(Node.prototype, 'removeChild', { value: removeChildAndClose, configurable: true, writable: true });
+Object.defineProperty(Node.prototype, 'removeChild', {
+  value: removeChildAndClose,
+  configurable: true,
+  writable: true,
+});
+
+export {};

@@ -13,20 +13,23 @@ export const SIGN_IN: Recognised = {
   pageLanguage: 'sv-SE',
   errorCode: undefined,
 };
+/** After a reload with a number in the page's settings object. */
+export const REJECTED: Recognised = { ...SIGN_IN, errorCode: '50126' };
 export const PORTAL: Recognised = { ...SIGN_IN, page: 'portal-home', family: 'portal', pageLanguage: 'en' };
 export const USERS: Recognised = { ...PORTAL, page: 'portal-user-management' };
 
 const BOX = 'data-rect="540 200 200 40"';
 
 /** The sign-in page in one of its states, as far as the tables look at it. */
-export function drawSignIn(state: 'username' | 'password' | 'wrong' | 'nothing'): void {
+export function drawSignIn(state: 'username' | 'unknown' | 'password' | 'wrong'): void {
   document.head.innerHTML = '<meta name="PageID" content="ConvergedSignIn">';
   const password = `<input id="i0118" name="passwd" type="password" ${BOX}>`;
+  const username = `<input id="i0116" name="loginfmt" ${BOX}>`;
   const drawn = {
-    username: `<input id="i0116" name="loginfmt" ${BOX}>`,
+    username,
+    unknown: `${username}<div id="usernameError" ${BOX}></div>`,
     password,
     wrong: `${password}<div id="passwordError" ${BOX}></div>`,
-    nothing: '',
   };
   document.body.innerHTML = drawn[state];
 }

@@ -14,6 +14,13 @@ export type Shown = Extract<BootAnswer, { show: true }>;
 export const ENGLISH: Readonly<Record<string, string>> = en;
 export const SWEDISH: Readonly<Record<string, string>> = sv;
 
+/** A message in English; fails for a key that is none. */
+export function text(key: string): string {
+  const message = ENGLISH[key];
+  if (message === undefined) throw new Error(`There is no message ${key}`);
+  return message;
+}
+
 /** What the worker says of a page of ours, with parts of it replaced. */
 export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
   show: true,

@@ -59,10 +59,27 @@ export async function findSpot(root: Root, wanted: Wanted): Promise<Spot> {
     if (before.width === 0 || before.height === 0) return { at: 'hidden', what: element.outerHTML.slice(0, 120) };
     top = topmost(before.x, before.y);
     if (top !== null && (element.contains(top) || top.contains(element))) {
+      const note = (event: Event, target: Element) => {
+        const hit = event.target instanceof Node && target.isConnected && target.contains(event.target);
+        if (!hit) Reflect.set(globalThis, 'missed', true);
+      };
+      Reflect.deleteProperty(globalThis, 'missed');
+      const once = { capture: true, once: true };
+      // From outside, all of our root is one element; the other end of the press is looked at inside.
+      addEventListener('mousedown', (event) => note(event, root?.host ?? element), once);
+      tree.addEventListener('mouseup', (event) => note(event, element), once);
       return { at: 'found', x: before.x, y: before.y };
     }
   }
   return { at: 'covered', what: top === null ? 'outside the window' : top.outerHTML.slice(0, 120) };
+}
+
+/**
+ * Whether the press that followed `findSpot` went to where it was meant: what was there may have moved meanwhile.
+ * Out: false only when it is known to have gone elsewhere.
+ */
+export function landed(): boolean {
+  return Reflect.get(globalThis, 'missed') !== true;
 }
 
 /** The focused element of our root, or of the document in pages of the extension. */

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { isPassing, unwrap, wrap } from './call';
-import { describeFocus, findSpot } from './in-page';
+import { describeFocus, findSpot, landed } from './in-page';
 import type { FocusedElement, Found, Media, Root, TestPage, WaitOptions, Wanted } from './types';
 
 /** What differs between the browsers. */
@@ -97,11 +97,22 @@ export class DrivenPage implements TestPage {
       const spot = await this.inRoot(findSpot, wanted);
       if (spot.at === 'found') {
         await this.page.mouse.click(spot.x, spot.y);
-        return;
+        if (await this.landed()) return;
       }
-      if (Date.now() > end) throw new Error(`Cannot click ${JSON.stringify(wanted)}: ${spot.at}, ${spot.what}`);
+      if (Date.now() > end) {
+        const why = spot.at === 'found' ? 'it does not stand still' : `${spot.at}, ${spot.what}`;
+        throw new Error(`Cannot click ${JSON.stringify(wanted)}: ${why}`);
+      }
       await new Promise((next) => setTimeout(next, POLL_MS));
     }
+  }
+
+  /** A page that the click has led away from was hit. */
+  private landed(): Promise<boolean> {
+    return this.inRoot(landed).catch((error: unknown) => {
+      if (isPassing(error)) return true;
+      throw error;
+    });
   }
 
   async press(key: KeyInput, ...modifiers: KeyInput[]): Promise<void> {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/languages';
+import { scenarioUrl } from '../site/scenarios';
+import type { TestPage } from './driver';
+import { cutOff, look } from './geometry';
+import { ACT, KINDS, launcherShows, OPEN, openPanel, ROW, shows, useStage } from './support';
+
+const SIZES = [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+  [800, 600],
+  [768, 1024],
+  [600, 800],
+  [480, 800],
+  [360, 740],
+  [320, 640],
+  [320, 256],
+] as const;
+const FEW_SIZES = [SIZES[1], SIZES[3], SIZES[8]] as const;
+
+const PAGES = [
+  'sign-in',
+  'password-wrong',
+  'tenant-sign-in',
+  'split-sign-in',
+  'right-to-left',
+  'older-sign-in',
+  'older-password-wrong',
+  'account-picker',
+  'personal-sign-in',
+  'reset-who',
+  'reset-verify',
+  'portal-home',
+  'user-management',
+] as const;
+const FEW_PAGES = ['password-wrong', 'reset-verify', 'user-management'] as const;
+
+/** Smaller than this a page may leave no free spot; the toolbar button then remains. */
+const ROOMY = 320 * 600;
+
+describe.each(KINDS)('places, in %s', (kind) => {
+  const stage = useStage(kind);
+  const whole = kind === 'chromium';
+  const sizes = whole ? SIZES : FEW_SIZES;
+
+  const atEachSize = async (tab: TestPage, check: (width: number, height: number) => Promise<void>): Promise<void> => {
+    for (const [width, height] of sizes) {
+      await tab.setViewport(width, height);
+      await tab.waitInRoot((_root, w: number, h: number) => innerWidth === w && innerHeight === h, width, height);
+      await check(width, height);
+    }
+  };
+
+  it.each(whole ? PAGES : FEW_PAGES)('on "%s" the launcher covers nothing at any size', async (name) => {
+    const tab = await stage.open(name);
+    await atEachSize(tab, async (width, height) => {
+      const clear = { boxes: [], controls: [], outside: false };
+      await expect.poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` }).toMatchObject(clear);
+      if (width * height < ROOMY) return;
+      expect(await tab.inRoot(look), `${width} x ${height}`).toMatchObject({ surface: 'launcher' });
+    });
+  });
+
+  it.each(whole ? PAGES : FEW_PAGES)('on "%s" the panel leaves box and footer free, or is a low sheet', async (name) => {
+    const tab = await stage.open(name);
+    await openPanel(tab);
+    await atEachSize(tab, async (width, height) => {
+      const wide = width >= 1000;
+      const wanted = { surface: 'panel', outside: false, ...(wide ? { boxes: [] } : {}) };
+      await expect.poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` }).toMatchObject(wanted);
+      const seen = await tab.inRoot(look);
+      expect(seen.boxes.filter((box) => /^footer|#footer|contentinfo/.test(box)), `${width} x ${height}`).toEqual([]);
+      // A sheet lower than 180 px would show one line of help and its own head.
+      if (seen.sheet) expect(seen.height, `${width} x ${height}`).toBeLessThanOrEqual(Math.max(0.505, 181 / height));
+    });
+  });
+
+  it('folds when the person goes on in a part of the page that the sheet lies over', async () => {
+    const tab = await stage.tab();
+    await tab.setViewport(320, 420);
+    await tab.goto(scenarioUrl('sign-in'));
+    await launcherShows(tab);
+    await openPanel(tab);
+    await shows(tab, '.sp-sheet');
+    for (let presses = 0; presses < 8; presses += 1) {
+      await tab.press('Tab');
+      if (await tab.inRoot((root) => root?.querySelector('.is-folded') != null)) break;
+      // Whatever has the focus and did not fold the sheet is in sight.
+      const free = await tab.inRoot((root) => {
+        const sheet = root?.querySelector('.sp-panel')?.getBoundingClientRect();
+        const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
+        return sheet !== undefined && bottom <= sheet.top + 1;
+      });
+      expect(free).toBe(true);
+    }
+    await shows(tab, '.is-folded');
+  });
+
+  it.each(whole ? LANGUAGES : (['ja', 'nl'] as const))('at 320 px nothing of the panel is cut off in %s', async (language) => {
+    const tab = await stage.tab();
+    await tab.setViewport(320, 640);
+    await tab.goto(scenarioUrl('sign-in', language));
+    await openPanel(tab);
+    expect(await cutOff(tab)).toEqual([]);
+    for (const topic of ['forgot-password', 'error-number', 'pages-missing', 'contact-support', 'only-admin']) {
+      await tab.clickInRoot({ css: ROW(topic) });
+      await shows(tab, '.sp-back');
+      expect(await cutOff(tab), topic).toEqual([]);
+      await tab.clickInRoot({ css: ACT('back') });
+      await shows(tab, '.is-home');
+    }
+    await tab.clickInRoot({ css: ACT('language') });
+    await shows(tab, '[data-language]');
+    expect(await cutOff(tab)).toEqual([]);
+    await tab.clickInRoot({ css: ACT('minimize') });
+    await shows(tab, '.is-folded');
+    expect(await cutOff(tab)).toEqual([]);
+  });
+
+  it.each(LANGUAGES.filter(() => whole))('no line of the launcher is cut off in %s', async (language) => {
+    const tab = await stage.tab();
+    await tab.setViewport(320, 640);
+    for (const name of ['locked', 'not-authorized']) {
+      await tab.goto(scenarioUrl(name, language));
+      await launcherShows(tab);
+      const seen = await tab.inRoot((root, open: string) => {
+        const element = root?.querySelector(open);
+        return element && element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1;
+      }, OPEN);
+      expect(seen).toBe(true);
+    }
+  });
+});

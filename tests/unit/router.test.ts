@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sender } from '../../src/core/sender';
+import { DEFAULT_SETTINGS, serializeSettings } from '../../src/core/settings';
+import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
+import { ENGLISH } from '../dom/support/worker-answers';
+
+// One browser for the whole file, also for modules that are loaded anew.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { route } = await import('../../src/background/router');
+
+const CONTENT: Sender = { kind: 'content', tab: 7 };
+const PAGE: Sender = { kind: 'page' };
+const STRANGER: Sender = { kind: 'stranger' };
+const { local, session } = fakeBrowser.storage;
+
+const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: true };
+const HELP = { type: 'help', pageLanguage: 'en' };
+const DISMISS = { type: 'dismiss', page: 'entra-sign-in' };
+const LANGUAGE = { type: 'language', language: 'sv' };
+const OPTIONS = { type: 'options' };
+const SETTINGS = { type: 'settings' };
+const SAVE = { type: 'save', settings: serializeSettings({ ...DEFAULT_SETTINGS, corner: 'start' }) };
+
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
+});
+
+describe('who may ask what', () => {
+  it.each([
+    [BOOT, true, false],
+    [HELP, true, true],
+    [DISMISS, true, false],
+    [LANGUAGE, true, true],
+    [OPTIONS, true, false],
+    [SETTINGS, false, true],
+    [SAVE, false, true],
+  ])('%j', async (request, content, page) => {
+    expect(route(request, CONTENT) !== undefined).toBe(content);
+    expect(route(request, PAGE) !== undefined).toBe(page);
+    expect(route(request, STRANGER)).toBeUndefined();
+  });
+
+  it('a stranger’s question touches nothing', async () => {
+    for (const request of [BOOT, HELP, DISMISS, LANGUAGE, OPTIONS, SETTINGS, SAVE]) route(request, STRANGER);
+    expect(local.get).not.toHaveBeenCalled();
+    expect([local.all(), session.all()]).toEqual([{}, {}]);
+    expect(fakeBrowser.runtime.openOptionsPage).not.toHaveBeenCalled();
+  });
+
+  it('a message that is no request gets no answer, also one named like a property of every object', () => {
+    for (const type of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'get', 'state', '', null, 1]) {
+      for (const sender of [CONTENT, PAGE]) expect(route({ type }, sender)).toBeUndefined();
+    }
+    for (const raw of [undefined, null, 'boot', 7, [], {}]) expect(route(raw, PAGE)).toBeUndefined();
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (raw) => route(raw, CONTENT) === undefined));
+  });
+});
+
+describe('the answers', () => {
+  it('a sure page may show, and is remembered; an unsure one hears nothing until then', async () => {
+    const unsure = { ...BOOT, sure: false };
+    expect(await route(unsure, CONTENT)).toBeNull();
+    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'plate' });
+    expect(await route(unsure, CONTENT)).toMatchObject({ show: true });
+    expect(await route(unsure, { kind: 'content', tab: 8 })).toBeNull();
+    expect(await route(unsure, { kind: 'content', tab: 8, opener: 7 })).toMatchObject({ show: true });
+  });
+
+  it('the help is the same for page and popup', async () => {
+    expect(await route(HELP, CONTENT)).toEqual(await route(HELP, PAGE));
+    expect(await route(HELP, PAGE)).toMatchObject({ language: 'en', choice: 'auto' });
+  });
+
+  it('what is dismissed comes back with the next visit of the tab', async () => {
+    expect(await route(DISMISS, CONTENT)).toEqual({ saved: true });
+    expect(await route(BOOT, CONTENT)).toMatchObject({ dismissed: ['entra-sign-in'] });
+  });
+
+  it('a language chosen in the panel is stored beside the other settings', async () => {
+    await route(SAVE, PAGE);
+    expect(await route(LANGUAGE, CONTENT)).toEqual({ saved: true });
+    expect(local.all()).toEqual({ settings: { version: 1, language: 'sv', launcher: 'plate', corner: 'start' } });
+  });
+
+  it('settings are given and saved', async () => {
+    expect(await route(SETTINGS, PAGE)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(await route(SAVE, PAGE)).toEqual({ saved: true });
+    expect(await route(SETTINGS, PAGE)).toEqual({ settings: { ...DEFAULT_SETTINGS, corner: 'start' }, problems: [] });
+  });
+
+  it('the settings page is opened on demand', async () => {
+    expect(await route(OPTIONS, CONTENT)).toEqual({});
+    expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('broken settings', () => {
+  it('are repaired in the answer and named, field by field, and the whole ones stand', async () => {
+    local.put({ settings: { version: 1, language: 'klingon', launcher: 'tab', corner: 9 } });
+    expect(await route(SETTINGS, PAGE)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, launcher: 'tab' },
+      problems: [
+        { field: 'language', reason: 'unknown-value' },
+        { field: 'corner', reason: 'wrong-type' },
+      ],
+    });
+    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'tab' });
+  });
+
+  it('of whatever shape keep nobody from the help', async () => {
+    for (const settings of [null, 'text', 7, [], { version: 'x' }, { version: 99 }]) {
+      local.put({ settings });
+      expect(await route(BOOT, CONTENT)).toMatchObject({ show: true });
+      expect(await route(HELP, PAGE)).toMatchObject({ language: 'en' });
+    }
+  });
+});
+
+describe('what fails', () => {
+  it('a storage that cannot be read leaves the standard settings', async () => {
+    for (const area of [local, session]) area.breaks('both');
+    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'plate' });
+    expect(await route(SETTINGS, PAGE)).toMatchObject({ settings: DEFAULT_SETTINGS });
+  });
+
+  it('a storage that cannot be written says so', async () => {
+    for (const area of [local, session]) area.breaks('write');
+    expect(await route(SAVE, PAGE)).toEqual({ saved: false });
+    expect(await route(LANGUAGE, PAGE)).toEqual({ saved: false });
+    expect(await route(DISMISS, CONTENT)).toEqual({ saved: false });
+  });
+
+  it('settings that cannot be read just now are not overwritten by a choice of language', async () => {
+    await route(SAVE, PAGE);
+    local.breaks('read');
+    await route(LANGUAGE, CONTENT);
+    local.breaks('no');
+    expect(await route(SETTINGS, PAGE)).toMatchObject({ settings: { corner: 'start' } });
+  });
+
+  it('help that cannot be read is answered with nothing, and so is a settings page that does not open', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    fakeBrowser.runtime.openOptionsPage.mockRejectedValue(new Error('no window'));
+    expect(await route(HELP, CONTENT)).toBeNull();
+    expect(await route(OPTIONS, CONTENT)).toBeNull();
+    expect(await route(BOOT, CONTENT)).toMatchObject({ show: false });
+  });
+});
+
+describe('the worker’s one listener', () => {
+  const url = 'https://login.microsoftonline.com/common/login?code=secret';
+  const content = { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: 7 } };
+  const listen = async () => {
+    vi.resetModules();
+    await import('../../src/background/main');
+    const [listener, ...others] = fakeBrowser.runtime.onMessage.listeners();
+    expect(others).toEqual([]);
+    if (listener === undefined) throw new Error('The worker does not listen');
+    return listener;
+  };
+
+  it('answers what it may, later, and keeps the way open for that', async () => {
+    const listener = await listen();
+    const answer = await new Promise((resolve) => {
+      expect(listener(BOOT, content, resolve)).toBe(true);
+    });
+    expect(answer).toMatchObject({ show: true });
+  });
+
+  it('leaves every other message to others: no answer, and no way kept open', async () => {
+    const listener = await listen();
+    const reply = vi.fn();
+    expect(listener({ type: 'state' }, content, reply)).toBeUndefined();
+    expect(listener(SETTINGS, content, reply)).toBeUndefined();
+    expect(listener(BOOT, { ...content, frameId: 3 }, reply)).toBeUndefined();
+    expect(listener(BOOT, { ...content, url: 'https://evil.example/' }, reply)).toBeUndefined();
+    expect(listener(BOOT, {}, reply)).toBeUndefined();
+    expect(reply).not.toHaveBeenCalled();
+  });
+
+  it('knows its own pages', async () => {
+    const listener = await listen();
+    const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('options.html') };
+    const answer = await new Promise((resolve) => {
+      expect(listener(SETTINGS, page, resolve)).toBe(true);
+    });
+    expect(answer).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+});

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dismissInTab, visitTab } from '../../src/background/tabs';
+import { MEMORY_MILLISECONDS } from '../../src/core/tab-memory';
+import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../dom/support/fake-browser')).fakeBrowser }));
+
+const { session } = fakeBrowser.storage;
+const NOW = 1_700_000_000_000;
+const openTabs = (...ids: number[]): void => {
+  fakeBrowser.tabs.query.mockResolvedValue(ids.map((id) => ({ id })));
+};
+const partner = async (tab: { id: number; opener?: number }, sure: boolean, now = NOW): Promise<boolean> =>
+  (await visitTab(tab, sure, now)).partner;
+
+beforeEach(() => {
+  resetBrowser();
+  openTabs(1, 2, 3);
+});
+
+describe('the memory of a tab', () => {
+  it('is silent until a page of the tab was sure', async () => {
+    expect(await partner({ id: 1 }, false)).toBe(false);
+    expect(session.all()).toEqual({});
+    expect(await partner({ id: 1 }, true)).toBe(true);
+    expect(await partner({ id: 1 }, false)).toBe(true);
+    expect(await partner({ id: 2 }, false)).toBe(false);
+  });
+
+  it('holds a time and nothing of the page', async () => {
+    await partner({ id: 1 }, true);
+    expect(session.all()).toEqual({ 'tab:1': { partnerAt: NOW, dismissed: [] } });
+  });
+
+  it('runs out, and a sure page starts it anew', async () => {
+    await partner({ id: 1 }, true);
+    expect(await partner({ id: 1 }, false, NOW + MEMORY_MILLISECONDS - 1)).toBe(true);
+    expect(await partner({ id: 1 }, false, NOW + MEMORY_MILLISECONDS)).toBe(false);
+    await partner({ id: 1 }, true, NOW + MEMORY_MILLISECONDS);
+    expect(await partner({ id: 1 }, false, NOW + MEMORY_MILLISECONDS + 1)).toBe(true);
+  });
+
+  it('is not kept alive by pages that are not sure', async () => {
+    await partner({ id: 1 }, true);
+    await partner({ id: 1 }, false, NOW + MEMORY_MILLISECONDS - 1);
+    expect(await partner({ id: 1 }, false, NOW + MEMORY_MILLISECONDS + 1)).toBe(false);
+  });
+
+  it('is read as empty where something else is stored', async () => {
+    for (const broken of ['text', 7, null, [], { partnerAt: 'now' }, { partnerAt: NOW + 1 }]) {
+      session.put({ 'tab:1': broken });
+      expect(await visitTab({ id: 1 }, false, NOW)).toEqual({ partner: false, dismissed: [] });
+    }
+  });
+});
+
+describe('a tab that another opened', () => {
+  it('takes over what the other knew, and keeps it', async () => {
+    await partner({ id: 1 }, true);
+    expect(await partner({ id: 2, opener: 1 }, false)).toBe(true);
+    session.put({ 'tab:2': session.all()['tab:2'] });
+    expect(await partner({ id: 2 }, false)).toBe(true);
+    expect(await partner({ id: 3, opener: 2 }, false)).toBe(true);
+  });
+
+  it('does not get more time than the other had', async () => {
+    await partner({ id: 1 }, true);
+    await partner({ id: 2, opener: 1 }, false, NOW + MEMORY_MILLISECONDS - 1);
+    expect(await partner({ id: 2, opener: 1 }, false, NOW + MEMORY_MILLISECONDS)).toBe(false);
+  });
+
+  it('does not take over what was dismissed there, and keeps its own', async () => {
+    await partner({ id: 1 }, true);
+    await dismissInTab(1, 'portal-home');
+    await dismissInTab(2, 'work-reset');
+    expect(await visitTab({ id: 2, opener: 1 }, false, NOW)).toEqual({ partner: true, dismissed: ['work-reset'] });
+    expect(await visitTab({ id: 2 }, false, NOW)).toEqual({ partner: true, dismissed: ['work-reset'] });
+  });
+
+  it('learns nothing from one that knows nothing', async () => {
+    expect(await partner({ id: 2, opener: 1 }, false)).toBe(false);
+    expect(session.all()).toEqual({});
+  });
+});
+
+describe('a page that was dismissed', () => {
+  it('stays so in its tab, over a sure visit too, and in no other', async () => {
+    expect(await dismissInTab(1, 'portal-home')).toBe(true);
+    expect(await dismissInTab(1, 'entra-sign-in')).toBe(true);
+    expect((await visitTab({ id: 1 }, true, NOW)).dismissed).toEqual(['portal-home', 'entra-sign-in']);
+    expect((await visitTab({ id: 1 }, false, NOW)).dismissed).toEqual(['portal-home', 'entra-sign-in']);
+    expect((await visitTab({ id: 2 }, true, NOW)).dismissed).toEqual([]);
+  });
+});
+
+describe('tabs that were closed', () => {
+  it('are forgotten when something is written down anyway', async () => {
+    await partner({ id: 1 }, true);
+    await dismissInTab(2, 'portal-home');
+    openTabs(2, 3);
+    await partner({ id: 3 }, true);
+    expect(Object.keys(session.all()).sort()).toEqual(['tab:2', 'tab:3']);
+  });
+
+  it('are not looked for by pages that are not sure', async () => {
+    await partner({ id: 1 }, false);
+    expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
+  });
+
+  it('do not matter: where they cannot be told, the visit is remembered all the same', async () => {
+    fakeBrowser.tabs.query.mockRejectedValue(new Error('no tabs'));
+    expect(await partner({ id: 1 }, true)).toBe(true);
+    expect(await partner({ id: 1 }, false)).toBe(true);
+  });
+});
+
+describe('a storage that fails', () => {
+  it('costs the memory, not the answer', async () => {
+    session.breaks('both');
+    expect(await visitTab({ id: 1 }, true, NOW)).toEqual({ partner: true, dismissed: [] });
+    expect(await visitTab({ id: 1, opener: 2 }, false, NOW)).toEqual({ partner: false, dismissed: [] });
+    expect(await dismissInTab(1, 'portal-home')).toBe(false);
+  });
+});
