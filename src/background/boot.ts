@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings';
 import { HINTS } from '../data/hints';
 import { VIEWS } from '../data/views';
 import { LAUNCHER_CSS } from '../ui/styles/launcher';
+import { PANEL_CSS } from '../ui/styles/panel';
 import { loadCatalogue } from './catalogues';
 import { languageFor } from './help';
 
@@ -30,7 +31,7 @@ export async function buildBoot(
     language,
     dir: direction(language),
     dismissed,
-    style: LAUNCHER_CSS,
+    style: LAUNCHER_CSS + PANEL_CSS,
     hints: HINTS,
     texts: Object.fromEntries(Object.entries(messages).filter(([key]) => IN_PAGE(key))),
   };

@@ -8,7 +8,6 @@ import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { TOPICS } from '../data/topics';
 import { browser } from '../platform/browser';
-import { PANEL_CSS } from '../ui/styles/panel';
 import { loadCatalogue } from './catalogues';
 
 /** The language of the help for this person on a page in `pageLanguage` (order: design, section 2). */
@@ -35,7 +34,6 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     topics: TOPICS,
     links: LINKS,
     groups: HOME,
-    style: PANEL_CSS,
     labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
   };
 }

@@ -4,7 +4,7 @@ import type { Sender } from '../core/sender';
 import { browser } from '../platform/browser';
 import { buildBoot } from './boot';
 import { buildHelp } from './help';
-import { readSettings, writeSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 import { dismissInTab, visitTab } from './tabs';
 
 type Answer = Promise<object | undefined>;
@@ -31,15 +31,14 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     sender.kind === 'content' ? { saved: await dismissInTab(sender.tab, page) } : undefined,
   ),
   entry('language', ['content', 'page'], async ({ language }) => {
-    const { settings } = await readSettings();
-    return { saved: await writeSettings({ ...settings, language }) };
+    return { saved: await changeSettings((settings) => ({ ...settings, language })) };
   }),
   entry('options', ['content'], async () => {
     await browser.runtime.openOptionsPage();
     return {};
   }),
   entry('settings', ['page'], () => readSettings()),
-  entry('save', ['page'], async ({ settings }) => ({ saved: await writeSettings(settings) })),
+  entry('save', ['page'], async ({ settings }) => ({ saved: await changeSettings(() => settings) })),
 ]);
 
 function entry<T extends Request['type']>(

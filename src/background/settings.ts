@@ -6,11 +6,15 @@ const KEY = 'settings';
 
 /** The person's settings; wrong values are repaired in the answer and named in it, not thrown. */
 export async function readSettings(): Promise<SettingsAnswer> {
-  const stored = await localStore.read(KEY);
-  return parseSettings(stored === undefined ? {} : stored);
+  return parseSettings((await localStore.read(KEY)).value);
 }
 
-/** Out: whether the browser stored them. */
-export function writeSettings(settings: Settings): Promise<boolean> {
-  return localStore.write(KEY, serializeSettings(settings));
+/**
+ * Stores changed settings.
+ * In: what to change, given the present ones. Out: whether the browser stored them. A storage that cannot be read is
+ * not written either: that would put defaults over what the person once chose.
+ */
+export async function changeSettings(change: (present: Settings) => Settings): Promise<boolean> {
+  const { value, failed } = await localStore.read(KEY);
+  return !failed && localStore.write(KEY, serializeSettings(change(parseSettings(value).settings)));
 }

@@ -8,10 +8,11 @@ import {
 import { browser } from '../platform/browser';
 import { sessionStore } from '../platform/store';
 
-const key = (tab: number): string => `tab:${tab}`;
+const PREFIX = 'tab:';
+const key = (tab: number): string => `${PREFIX}${tab}`;
 
 async function read(tab: number): Promise<TabMemory> {
-  return parseTabMemory(await sessionStore.read(key(tab)));
+  return parseTabMemory((await sessionStore.read(key(tab))).value);
 }
 
 /**
@@ -53,7 +54,9 @@ async function forgetClosedTabs(): Promise<void> {
   try {
     const open = new Set((await browser.tabs.query({})).map(({ id }) => (id === undefined ? '' : key(id))));
     await Promise.all(
-      (await sessionStore.keys()).filter((name) => !open.has(name)).map((name) => sessionStore.remove(name)),
+      (await sessionStore.keys())
+        .filter((name) => name.startsWith(PREFIX) && !open.has(name))
+        .map((name) => sessionStore.remove(name)),
     );
   } catch {
     // Nothing depends on it: what is left ends with the browser.

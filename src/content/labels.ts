@@ -5,6 +5,9 @@ import { findVisible } from './visible';
 /** Longer than any button; a text beyond it is not a label. */
 const LONGEST = 60;
 
+/** What a person types into: never read, whatever id it carries. */
+const FIELD = 'input, textarea, select, [contenteditable]';
+
 /**
  * The word of a button as it stands on the page.
  * Reads the text of a few elements whose text is fixed by the page (a link, the title of a tile), never of a field.
@@ -13,7 +16,9 @@ const LONGEST = 60;
 export function readLiveLabel(document: Document, id: string): ShownLabel | undefined {
   const selector = LIVE_LABELS.get(id);
   const element = selector === undefined ? undefined : findVisible(document, selector);
-  const text = element instanceof HTMLInputElement ? '' : (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (element === undefined || element.closest(FIELD) !== null || element.querySelector(FIELD) !== null)
+    return undefined;
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > LONGEST) return undefined;
   return { text, lang: document.documentElement.lang || 'en' };
 }

@@ -31,7 +31,7 @@ export function mountLauncher(
   actions: LauncherActions,
 ) {
   const window = host.element.ownerDocument.defaultView ?? globalThis.window;
-  host.style('launcher', boot.style);
+  host.style('ours', boot.style);
   const draw = (form: 'plate' | 'tab'): HTMLElement => {
     const text = (key: string): string => boot.texts[key] ?? '';
     const line = hint?.line === undefined ? undefined : text(hint.line);

@@ -23,12 +23,14 @@ export interface PanelState {
   readonly content: HelpContent;
   readonly choice: HelpAnswer['choice'];
   readonly view: PanelView;
+  /** The kind of page, which says what must not be covered. */
+  readonly family: PageFamily;
   readonly hint: Hint | undefined;
   readonly minimized: boolean;
 }
 
 /** The panel in the page. It keeps where the person is; what is shown comes from outside. */
-export function mountPanel(host: Host, family: PageFamily, side: Side, first: PanelState, actions: PanelActions) {
+export function mountPanel(host: Host, side: Side, first: PanelState, actions: PanelActions) {
   const document = host.element.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
   const mount = document.createElement('div');
@@ -66,7 +68,7 @@ export function mountPanel(host: Host, family: PageFamily, side: Side, first: Pa
 
   const place = (): void => {
     host.show();
-    const at = placePanel(measureRoom(window, family), side);
+    const at = placePanel(measureRoom(window, state.family), side);
     const sheet = at.kind === 'sheet';
     if (sheet !== drawnAsSheet) {
       drawnAsSheet = sheet;

@@ -50,12 +50,12 @@ function points(from: number, to: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
 }
 
-function controlAt(root: DocumentOrShadowRoot, x: number, y: number, host: Element): boolean {
+/** A root also names the hosts around it (Chromium): only its own elements count, so each root is entered once. */
+function controlAt(root: Document | ShadowRoot, x: number, y: number, host: Element): boolean {
   for (const element of root.elementsFromPoint(x, y)) {
-    if (element === host) continue;
+    if (element === host || element.getRootNode() !== root) continue;
     if (element.closest(CONTROLS) !== null) return true;
-    const inner = element.shadowRoot;
-    if (inner !== null && inner !== root && controlAt(inner, x, y, host)) return true;
+    if (element.shadowRoot !== null && controlAt(element.shadowRoot, x, y, host)) return true;
   }
   return false;
 }

@@ -74,6 +74,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     content: { ...texts, messages: texts.texts, topics: [], links: [], groups: [], labels: {} },
     choice: 'auto',
     view: { name },
+    family: at?.family ?? 'portal',
     hint: undefined,
     minimized: false,
   });
@@ -89,18 +90,21 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     if (texts === undefined || at === undefined) return undefined;
     const help = await api.ask({ type: 'help', pageLanguage: at.pageLanguage });
     if (!isHelp(help)) return bare(texts, api.alive() ? 'failed' : 'updated');
-    host.style('panel', help.style);
-    return { content: help, choice: help.choice, view: shown, hint: hint(), minimized: false };
+    const { family } = at;
+    return { content: help, choice: help.choice, view: shown, family, hint: hint(), minimized: false };
   };
 
   const open = async (byKeyboard: boolean): Promise<void> => {
+    const page = at?.page;
     // Preact starts here: a page that is never asked for help does not pay for it.
     const [{ mountPanel }, state] = await Promise.all([import('./panel'), load(firstView())]);
     const texts = boot();
-    if (state === undefined || texts === undefined || at === undefined || panel !== undefined || signal.aborted) return;
+    // Meanwhile the page may have changed, or the person may have sent us away or opened the panel already.
+    const here = at !== undefined && at.page === page && !dismissed.has(at.page);
+    if (state === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
     launcher?.remove();
     launcher = undefined;
-    panel = mountPanel(host, at.family, sideOf(texts), state, {
+    panel = mountPanel(host, sideOf(texts), state, {
       close,
       dismiss,
       retry: () => void reload(),
@@ -130,11 +134,14 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     const given = await api.ask({ type: 'boot', page, pageLanguage, sure: partner === 'yes' });
     // The page may have moved on while the worker thought; what it says of the old one is of no use then.
     if (signal.aborted || asked !== page || at?.page !== page) return;
+    // The extension is gone, the texts in an open panel are not: they stay readable.
+    if (!api.alive() && panel !== undefined) return;
     answer = isBoot(given) ? given : undefined;
     if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
     view = readView();
-    if (boot() === undefined && panel !== undefined && api.alive()) close();
-    else if (panel === undefined) showLauncher();
+    if (panel === undefined) showLauncher();
+    else if (boot() === undefined) close();
+    else panel.update({ hint: hint(), family: at.family });
   };
 
   const leave = (): void => {
@@ -169,6 +176,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     },
     /** The stored settings changed: another language, another corner, or nothing in the page at all. */
     async settingsChanged(): Promise<void> {
+      if (!api.alive()) return;
       await ask();
       if (panel !== undefined) await reload();
     },

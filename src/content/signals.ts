@@ -29,9 +29,10 @@ export function readSignals(
 function readViewNumber(document: Document): number | undefined {
   const numbers = [...document.querySelectorAll('div[data-viewid]')]
     .filter(isVisible)
-    .map((element) => Number(element.getAttribute('data-viewid')))
-    .filter(Number.isInteger);
-  return numbers.at(-1);
+    .map((element) => element.getAttribute('data-viewid') ?? '')
+    .filter((text) => /^\d{1,4}$/.test(text));
+  const last = numbers.at(-1);
+  return last === undefined ? undefined : Number(last);
 }
 
 /** Single keys of the page's settings object; nothing else of it is kept (`facts/sign-in-pages.md` section 3). */
@@ -44,9 +45,13 @@ export function readSettingsObject(document: Document): ReturnType<typeof readPa
   return { partner: 'unknown' };
 }
 
+/** A letter first; what the worker accepts of a page. */
+const LANGUAGE_TAG = /^[A-Za-z][A-Za-z0-9_-]{0,34}$/;
+
 /** The language of the page, in the spelling of the page. Best source first: `facts/sign-in-pages.md` section 3. */
 export function readPageLanguage(document: Document, fromSettings: string | undefined): string {
   const meta = document.querySelector('meta[name="LocLC"]')?.getAttribute('content') ?? '';
-  const candidates = [fromSettings, /^[a-z]/i.test(meta) ? meta : undefined, document.documentElement.lang];
-  return (candidates.find((tag) => tag !== undefined && tag !== '') ?? '').slice(0, 35);
+  // On login.live.com the meta element holds a number; and a page may write anything at all.
+  const candidates = [fromSettings ?? '', meta, document.documentElement.lang];
+  return candidates.find((tag) => LANGUAGE_TAG.test(tag)) ?? '';
 }

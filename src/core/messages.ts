@@ -45,7 +45,7 @@ export type BootAnswer =
       readonly dir: 'ltr' | 'rtl';
       /** Pages of this tab on which the person does not want the launcher. */
       readonly dismissed: readonly string[];
-      /** How the launcher looks. */
+      /** How launcher and panel look. */
       readonly style: string;
       readonly hints: HintTables;
       /** The few texts that stand in the page before anything is opened. */
@@ -62,8 +62,6 @@ export interface HelpAnswer {
   readonly links: readonly Link[];
   readonly groups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
-  /** How the panel looks, beyond what the launcher brought. */
-  readonly style: string;
 }
 
 export interface SettingsAnswer {

@@ -74,7 +74,7 @@ export function contentApi(): ContentApi | undefined {
   };
 }
 
-/** A page can put an element named like the API in its place (Chromium); such an element has no extension id. */
+/** A page can put a form named like the API in its place (Chromium), with fields named like its parts: it has no functions. */
 function nativeApi(name: 'browser' | 'chrome'): NativeApi | undefined {
   const candidate: unknown = Reflect.get(globalThis, name);
   return isApi(candidate) ? candidate : undefined;
@@ -83,5 +83,7 @@ function nativeApi(name: 'browser' | 'chrome'): NativeApi | undefined {
 function isApi(value: unknown): value is NativeApi {
   if (typeof value !== 'object' || value === null || !('runtime' in value)) return false;
   const { runtime } = value;
-  return typeof runtime === 'object' && runtime !== null && 'id' in runtime && typeof runtime.id === 'string';
+  if (typeof runtime !== 'object' || runtime === null || !('id' in runtime) || !('sendMessage' in runtime))
+    return false;
+  return typeof runtime.id === 'string' && typeof runtime.sendMessage === 'function';
 }

@@ -1,9 +1,15 @@
 import { browser } from './browser';
 
+/** What a storage area answered. Nothing stored and nothing readable are two things: only the first may be overwritten. */
+export interface Stored {
+  readonly value: unknown;
+  readonly failed: boolean;
+}
+
 /** One value of a storage area. The worker is the only one that writes. */
 export interface Store {
-  /** Out: the stored value, undefined if there is none or the storage fails. Never rejects. */
-  read(key: string): Promise<unknown>;
+  /** Out: the stored value, undefined if there is none; `failed` when the storage could not be read. Never rejects. */
+  read(key: string): Promise<Stored>;
   /** Out: whether it was stored. Never rejects. */
   write(key: string, value: unknown): Promise<boolean>;
   remove(key: string): Promise<boolean>;
@@ -14,9 +20,9 @@ export interface Store {
 const store = (area: 'local' | 'session'): Store => ({
   async read(key) {
     try {
-      return (await browser.storage[area].get(key))[key];
+      return { value: (await browser.storage[area].get(key))[key], failed: false };
     } catch {
-      return undefined;
+      return { value: undefined, failed: true };
     }
   },
   async write(key, value) {

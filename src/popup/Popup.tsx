@@ -63,24 +63,24 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
               onInput={setQuery}
               onDown={() => root.current?.querySelector<HTMLElement>('.sp-row')?.focus()}
             />
-            <SearchResults
-              query={query}
-              hits={search(index, query)}
-              number={errorNumberIn(query)}
-              lookup={help.link('errorLookup')}
-              onTopic={go}
-              onShowAll={() => setQuery('')}
-            />
-            {query.trim() === '' && (
-              <>
-                {state.kind !== 'here' && <EntryPoints />}
-                <div class="sp-panel-body is-home">
-                  <TitleLevel.Provider value={1}>
+            <TitleLevel.Provider value={1}>
+              <SearchResults
+                query={query}
+                hits={search(index, query)}
+                number={errorNumberIn(query)}
+                lookup={help.link('errorLookup')}
+                onTopic={go}
+                onShowAll={() => setQuery('')}
+              />
+              {query.trim() === '' && (
+                <>
+                  {state.kind !== 'here' && <EntryPoints />}
+                  <div class="sp-panel-body is-home">
                     <HomeView onTopic={go} />
-                  </TitleLevel.Provider>
-                </div>
-              </>
-            )}
+                  </div>
+                </>
+              )}
+            </TitleLevel.Provider>
           </div>
         ) : (
           <div class="sp-popup-body">

@@ -101,7 +101,7 @@ describe('the launcher in the page', () => {
   it('brings its style once, and goes without a trace', () => {
     mount().remove();
     mount().remove();
-    expect(all(host.root, 'style').filter(({ textContent }) => textContent === '.launcher-style{}')).toHaveLength(1);
+    expect(all(host.root, 'style').filter(({ textContent }) => textContent === '.our-style{}')).toHaveLength(1);
     expect(shown()).toEqual([]);
   });
 });

@@ -31,12 +31,12 @@ afterEach(() => {
 const mount = (over: Partial<PanelState> = {}) =>
   mountPanel(
     host,
-    'entra',
     'right',
     {
       content: helpAnswer(),
       choice: 'auto',
       view: { name: 'home' },
+      family: 'entra',
       hint: HINTS.views.username,
       minimized: false,
       ...over,

@@ -28,9 +28,6 @@ describe('opening', () => {
     expect(open.panel()).not.toBeNull();
     expect(open.launcher()).toBeNull();
     expect(open.title()).toBe('Signpost');
-    expect([...open.root().querySelectorAll('style')].map(({ textContent }) => textContent)).toContain(
-      '.panel-style{}',
-    );
   });
 
   it('on a recognised problem leads to exactly what helps', async () => {

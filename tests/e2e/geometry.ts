@@ -56,11 +56,10 @@ export function cutOff(tab: TestPage): Promise<readonly string[]> {
       .filter((e) => e.checkVisibility() && e.closest('.sp-sr, svg') === null)
       .filter((e) => {
         const { left, right } = e.getBoundingClientRect();
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(e);
+        const { overflowX, overflowY } = getComputedStyle(e);
         const block = e.clientWidth > 0;
         return (
-          (block && e.scrollWidth > e.clientWidth + 1) ||
-          (overflowX !== 'visible' && textOverflow === 'ellipsis' && e.scrollWidth > e.clientWidth) ||
+          (block && overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1) ||
           (block && ['hidden', 'clip'].includes(overflowY) && e.scrollHeight > e.clientHeight + 1) ||
           left < frame.left - 1 ||
           right > frame.right + 1

@@ -36,6 +36,10 @@ export interface Stage {
   open(name: string, language?: string): Promise<TestPage>;
   /** What the content script of the active tab says of its page; undefined where there is none. */
   stateOf(): Promise<unknown>;
+  /** A page of ours in a new tab, such as `options.html`; it goes after the test. */
+  tabOf(file: string): Promise<TestPage>;
+  /** Asks the worker as one of our own pages. */
+  send(request: object): Promise<unknown>;
   /** All that the extension stores, as text. */
   stored(): Promise<string>;
   /** Closes the settings, if they are open. Out: in how many tabs they were. */
@@ -94,6 +98,12 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
       await visit(opened, name, language);
       return opened;
     },
+    async tabOf(file) {
+      const opened = await running(driver).extensionPage(file);
+      tabs.push(opened);
+      return opened;
+    },
+    send: (request) => running(own).page.evaluate((message) => chrome.runtime.sendMessage(message), request),
     stored: () =>
       running(own).page.evaluate(async () =>
         JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, serializeSettings } from '../../src/core/settings';
 
 describe('a message is read as a request', () => {
   it.each([
-    [{ type: 'boot', pageLanguage: 'ja-JP', sure: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'ja-JP', sure: true }],
     [{ type: 'help', pageLanguage: '' }],
     [{ type: 'dismiss', page: 'entra-sign-in' }],
     [{ type: 'language', language: 'zh-TW' }],
@@ -38,9 +38,10 @@ describe('everything else is nothing', () => {
     [{ type: 'constructor' }],
     [{ type: '__proto__' }],
     [{ type: 'toString' }],
-    [{ type: 'boot', pageLanguage: 'en', sure: 'yes' }],
-    [{ type: 'boot', pageLanguage: 'x'.repeat(36), sure: true }],
-    [{ type: 'boot', pageLanguage: '<b>', sure: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: 'yes' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'x'.repeat(36), sure: true }],
+    [{ type: 'boot', page: 'Entra', pageLanguage: 'en', sure: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '<b>', sure: true }],
     [{ type: 'dismiss', page: '../x' }],
     [{ type: 'dismiss', page: 'a'.repeat(41) }],
     [{ type: 'language', language: 'klingon' }],

@@ -30,7 +30,7 @@ export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
   language: 'en',
   dir: 'ltr',
   dismissed: [],
-  style: '.launcher-style{}',
+  style: '.our-style{}',
   hints: HINTS,
   texts: ENGLISH,
   ...over,
@@ -46,6 +46,5 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   links: LINKS,
   groups: HOME,
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
-  style: '.panel-style{}',
   ...over,
 });

@@ -32,6 +32,23 @@ export async function findSpot(root: Root, wanted: Wanted): Promise<Spot> {
     return all.find(shows) ?? all[0];
   };
 
+  /** Notes whether the next press begins in our root and ends on the element. An earlier watch ends. */
+  const watchPress = (target: Element) => {
+    const earlier: unknown = Reflect.get(globalThis, 'watch');
+    if (earlier instanceof AbortController) earlier.abort();
+    const watch = new AbortController();
+    Reflect.set(globalThis, 'watch', watch);
+    Reflect.set(globalThis, 'missed', false);
+    const note = (event: Event, on: Element) => {
+      const hit = event.target instanceof Node && on.isConnected && on.contains(event.target);
+      if (!hit) Reflect.set(globalThis, 'missed', true);
+    };
+    const options = { capture: true, once: true, signal: watch.signal };
+    // From outside, all of our root is one element; the end of the press is looked at inside.
+    addEventListener('mousedown', (event) => note(event, root?.host ?? target), options);
+    tree.addEventListener('mouseup', (event) => note(event, target), options);
+  };
+
   const element = pick();
   if (element === undefined) return { at: 'absent', what: 'no such element' };
   if (!shows(element)) return { at: 'hidden', what: element.outerHTML.slice(0, 120) };
@@ -59,15 +76,7 @@ export async function findSpot(root: Root, wanted: Wanted): Promise<Spot> {
     if (before.width === 0 || before.height === 0) return { at: 'hidden', what: element.outerHTML.slice(0, 120) };
     top = topmost(before.x, before.y);
     if (top !== null && (element.contains(top) || top.contains(element))) {
-      const note = (event: Event, target: Element) => {
-        const hit = event.target instanceof Node && target.isConnected && target.contains(event.target);
-        if (!hit) Reflect.set(globalThis, 'missed', true);
-      };
-      Reflect.deleteProperty(globalThis, 'missed');
-      const once = { capture: true, once: true };
-      // From outside, all of our root is one element; the other end of the press is looked at inside.
-      addEventListener('mousedown', (event) => note(event, root?.host ?? element), once);
-      tree.addEventListener('mouseup', (event) => note(event, element), once);
+      watchPress(element);
       return { at: 'found', x: before.x, y: before.y };
     }
   }

@@ -10,11 +10,13 @@ const account = (path: string): string =>
 export const PERSONAL: readonly Scenario[] = [
   personal('personal-sign-in', 'User name', 'username', live('username')),
   personal('personal-password', 'Password', 'password', live('password')),
-  personal('personal-password-wrong', 'Wrong password', 'password-wrong', live('password-wrong')),
+  personal('personal-password-wrong', 'Wrong password', 'password-wrong', live('password-wrong'), {
+    seenAs: 'password',
+  }),
   personal('personal-code', 'Type a code', 'mfa-code', live('mfa-code')),
-  personal('personal-approve', 'Approve in the app', 'mfa-approve', live('mfa-approve')),
-  personal('personal-other-ways', 'Other ways to sign in', 'other-ways', live('other-ways')),
-  personal('personal-passkey', 'Passkey offered', 'passkey', live('passkey')),
+  personal('personal-approve', 'Approve in the app', 'authenticator', live('mfa-approve')),
+  personal('personal-other-ways', 'Other ways to sign in', 'other-ways', live('other-ways'), { seenAs: '' }),
+  personal('personal-passkey', 'Passkey offered', 'passkey-offer', live('passkey')),
   personal('personal-stay-signed-in', 'Stay signed in?', 'stay-signed-in', live('stay-signed-in')),
   personal('personal-locked', 'Account locked', 'personal-locked', live('personal-locked')),
   personal('classic-sign-in', 'Classic build: user name', 'username', live('username', 'classic')),
@@ -30,6 +32,7 @@ export const PERSONAL: readonly Scenario[] = [
     'Classic build: wrong password',
     'password-wrong',
     live('password-wrong', 'classic'),
+    { seenAs: 'password' },
   ),
   personal(
     'classic-stay-signed-in',
@@ -42,9 +45,15 @@ export const PERSONAL: readonly Scenario[] = [
     'Signed out',
     'signed-out',
     'https://login.live.com/logout.srf?ct=1',
+    { ...BY_TAB, seenAs: '' },
+  ),
+  scenario(GROUP, 'msa-reset')(
+    'personal-reset',
+    'Recover your account',
+    'reset-who',
+    account('/password/reset'),
     BY_TAB,
   ),
-  scenario(GROUP, 'msa-reset')('personal-reset', 'Recover your account', undefined, account('/password/reset'), BY_TAB),
   scenario(GROUP, 'msa-recovery')('personal-recovery', 'Recovery form', undefined, account('/acsr'), BY_TAB),
   scenario(GROUP, 'msa-password-change')(
     'personal-password-change',

@@ -15,12 +15,18 @@ export const RESET: readonly Scenario[] = [
     'https://passwordreset.microsoftonline.com/?ru=https%3a%2f%2flogin.microsoftonline.com%2fcommon%2freprocess%3fctx%3dpractice&hosted=0',
     BY_TAB,
   ),
-  reset('reset-split', 'Forgotten, or known and still no way in?', 'reset-split', resetAt('reset-split'), BY_TAB),
+  reset('reset-split', 'Forgotten, or known and still no way in?', 'reset-split', resetAt('reset-split'), {
+    ...BY_TAB,
+    seenAs: 'reset-verify',
+  }),
   reset('reset-verify', 'Verification', 'reset-verify', resetAt('reset-verify'), BY_TAB),
   reset('reset-verify-code', 'Verification: type the code', 'reset-verify', resetAt('reset-verify-code'), BY_TAB),
   reset('reset-new-password', 'Choose a new password', 'reset-new-password', resetAt('reset-new-password'), BY_TAB),
-  reset('reset-done', 'Your password has been reset', 'reset-done', resetAt('reset-done'), BY_TAB),
-  reset('reset-refused', 'Not enabled (SSPR_0009)', 'reset-refused', resetAt('reset-refused'), BY_TAB),
+  reset('reset-done', 'Your password has been reset', 'reset-done', resetAt('reset-done'), { ...BY_TAB, seenAs: '' }),
+  reset('reset-refused', 'Not enabled (SSPR_0009)', 'reset-refused', resetAt('reset-refused'), {
+    ...BY_TAB,
+    seenAs: '',
+  }),
 ];
 
 const info = 'Security info';
@@ -28,7 +34,7 @@ export const SECURITY: readonly Scenario[] = [
   scenario(info, 'security-info-register')(
     'security-info-register',
     'Register security info',
-    undefined,
+    'security-info-setup',
     'https://mysignins.microsoft.com/register',
     BY_TAB,
   ),

@@ -5,7 +5,7 @@ export interface Scenario {
   /** English. */
   readonly title: string;
   readonly url: string;
-  /** What Signpost should recognise; page and view ids of `src/data`. */
+  /** What the page is and shows; page and view ids of `src/data`. */
   readonly state: { readonly page: string; readonly view?: string };
   /** False: nothing of Signpost may show (another application, or one that is not named). */
   readonly ours: boolean;
@@ -14,9 +14,11 @@ export interface Scenario {
    * the tab remembers from earlier (then nothing shows until the tab came from a sign-in to Partner Center).
    */
   readonly evidence: 'address' | 'settings' | 'tab' | 'none';
+  /** The view that Signpost takes it for where nothing known tells the true one; empty for none. */
+  readonly seenAs?: string;
 }
 
-type Extra = Partial<Pick<Scenario, 'ours' | 'evidence'>>;
+type Extra = Partial<Pick<Scenario, 'ours' | 'evidence' | 'seenAs'>>;
 
 /** Nothing in the page or its address says that it is ours; the tab may remember. */
 export const BY_TAB: Extra = { evidence: 'tab' };
