@@ -20,11 +20,10 @@ export function shownLabel(label: PageLabel, pageLanguage: string): ShownLabel {
   const wanted = pageLanguage.replace(/_/g, '-').toLowerCase();
   const tags = Object.keys(label.texts);
   const base = wanted.split('-')[0] ?? '';
-  const tag =
-    tags.find((t) => t.toLowerCase() === wanted) ??
-    tags.find((t) => t.toLowerCase() === base) ??
-    tags.find((t) => ALIASES[wanted] === t || (ALIASES[wanted] === undefined && ALIASES[base] === t)) ??
-    'en';
+  // Chinese has two scripts: a reader of one is not given the other for want of a word.
+  const alias = ALIASES[wanted] ?? (base === 'zh' ? undefined : ALIASES[base]);
+  const named = (name: string | undefined): string | undefined => tags.find((tag) => tag.toLowerCase() === name);
+  const tag = named(wanted) ?? named(base) ?? named(alias?.toLowerCase()) ?? 'en';
   const text = label.texts[tag] ?? label.texts.en;
   return label.low?.includes(tag) ? { text, lang: tag, english: label.texts.en } : { text, lang: tag };
 }
@@ -36,6 +35,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'zh-hant': 'zh-TW',
   'zh-hant-tw': 'zh-TW',
   'zh-hant-hk': 'zh-TW',
+  'zh-hant-mo': 'zh-TW',
   'zh-sg': 'zh-CN',
   'zh-hans': 'zh-CN',
   'zh-hans-cn': 'zh-CN',

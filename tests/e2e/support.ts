@@ -40,6 +40,8 @@ export interface Stage {
   tabOf(file: string): Promise<TestPage>;
   /** Asks the worker as one of our own pages. */
   send(request: object): Promise<unknown>;
+  /** Puts values into the extension's storage, past its own rules. */
+  store(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** All that the extension stores, as text. */
   stored(): Promise<string>;
   /** Closes the settings, if they are open. Out: in how many tabs they were. */
@@ -104,6 +106,7 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
       return opened;
     },
     send: (request) => running(own).page.evaluate((message) => chrome.runtime.sendMessage(message), request),
+    store: (values) => running(own).page.evaluate((given) => chrome.storage.local.set(given), values),
     stored: () =>
       running(own).page.evaluate(async () =>
         JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),

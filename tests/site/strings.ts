@@ -1,4 +1,4 @@
-import { shownLabel } from '../../src/core/label';
+import type { PageLabel } from '../../src/core/label';
 import type { LanguageTag } from '../../src/core/languages';
 import { LABELS, type LabelId } from '../../src/data/labels';
 import { en, type WordId, type Words } from './words/en';
@@ -29,7 +29,11 @@ export type Say = (id: TextId, values?: Readonly<Record<string, string | number>
 
 const isLabel = (id: string): id is LabelId => Object.hasOwn(LABELS, id);
 
-const labelIn = (id: LabelId, tag: LanguageTag): string => shownLabel(LABELS[id], tag).text;
+/** A label that the glossary lacks in a language is shown in English, as on a half-translated portal. */
+function labelIn(id: LabelId, tag: LanguageTag): string {
+  const { texts }: PageLabel = LABELS[id];
+  return texts[tag] ?? texts.en;
+}
 
 /**
  * In: a language. Out: the speaker of that language. Labels come from `src/data/labels.ts`, so that the practice pages

@@ -62,3 +62,13 @@ describe('shownLabel', () => {
     );
   });
 });
+
+describe('Chinese', () => {
+  const label = { texts: { en: 'My access', 'zh-CN': '我的访问权限' } };
+
+  it('is never shown in the other script for want of a word', () => {
+    for (const page of ['zh-TW', 'zh-HK', 'zh-Hant-MO'])
+      expect(shownLabel(label, page), page).toEqual({ text: 'My access', lang: 'en' });
+    for (const page of ['zh-CN', 'zh-SG', 'zh-Hans', 'zh']) expect(shownLabel(label, page).lang, page).toBe('zh-CN');
+  });
+});

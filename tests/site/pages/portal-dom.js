@@ -1,4 +1,4 @@
-// Small helpers of the practice portal. No HTML is parsed anywhere: the page enforces Trusted Types.
+// What all parts share in the practice portal. No HTML is parsed anywhere: the page enforces Trusted Types.
 
 export const data = JSON.parse(document.getElementById('practice-data').textContent);
 

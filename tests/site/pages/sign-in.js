@@ -28,8 +28,9 @@
   };
 
   const focusField = () => {
-    const field = one('input:not([type=hidden]):not(.moveOffScreen)', current);
-    (field ?? one('[role=button], button, a', current))?.focus({ preventScroll: true });
+    const field = one('input:is([type=email], [type=password], [type=tel]):not(.moveOffScreen)', current);
+    const target = field ?? one('.tile [role=button]', current) ?? one('#idSIButton9', current);
+    target?.focus({ preventScroll: true });
   };
 
   const fedBox = (view) => {

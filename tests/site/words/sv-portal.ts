@@ -1,7 +1,7 @@
 import type { PortalWords } from './en-portal';
 
 export const svPortal: PortalWords = {
-  portalName: 'Övningens Partnercenter',
+  portalName: 'Partnercenter (övning)',
   menu: 'Meny',
   searchEverything: 'Sök',
   notifications: 'Meddelanden',

@@ -1,0 +1,150 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type DriverKind, openCopy, type TestPage } from './driver';
+import { ACT, catalogue, KINDS, launcherShows, openPanel, packageOf, ROW, reads, shows, useStage } from './support';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const en = catalogue('en');
+
+/** As far as a test looks at it. */
+interface AxeRun {
+  run(context: object, options: object): Promise<{ violations: readonly AxeRule[]; passes: readonly AxeRule[] }>;
+}
+interface AxeRule {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+declare const axe: AxeRun;
+
+/** What axe finds in our host, or in a page of the extension, and how many of its rules held. */
+async function check(tab: TestPage): Promise<{ violations: readonly string[]; passes: number }> {
+  // A script element would be stopped by the page's policy; this is not.
+  await tab.page.evaluate(`${AXE};0`);
+  return tab.page.evaluate(async () => {
+    const host = document.querySelector<HTMLElement>('[data-signpost]');
+    // Outside of the body axe cannot tell any contrast.
+    document.body.append(...(host === null ? [] : [host]));
+    host?.showPopover();
+    const context = host === null ? { include: [['html']] } : { include: [['[data-signpost]']] };
+    const { violations, passes } = await axe.run(context, { resultTypes: ['violations', 'passes'] });
+    return {
+      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => `${n.html} ${n.failureSummary}`).join('; ')}`),
+      passes: passes.length,
+    };
+  });
+}
+
+async function holds(tab: TestPage): Promise<void> {
+  const { violations, passes } = await check(tab);
+  expect(violations).toEqual([]);
+  // A closed root has no violations and no passes either.
+  expect(passes).toBeGreaterThan(10);
+}
+
+const LOOKS = ['light', 'dark', 'forced colours', 'right to left'] as const;
+
+function opened(kind: DriverKind): string {
+  const copy = openCopy(packageOf(kind));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  return copy;
+}
+
+describe.each(KINDS)('for everybody, in %s', (kind) => {
+  const stage = useStage(kind, { extension: opened(kind) });
+  const looks = kind === 'chromium' ? LOOKS : LOOKS.slice(0, 1);
+
+  const wear = async (tab: TestPage, look: (typeof LOOKS)[number]): Promise<void> => {
+    if (kind === 'chromium') {
+      await tab.emulate({ dark: look === 'dark', forcedColors: look === 'forced colours', reducedMotion: true });
+    }
+    if (look !== 'right to left') return;
+    // No language of ours runs that way yet: the frame must bear it all the same.
+    await tab.inRoot((root) => {
+      for (const top of (root ?? document).querySelectorAll<HTMLElement>('.sp')) top.dir = 'rtl';
+    });
+  };
+
+  const SURFACES: Readonly<Record<string, () => Promise<TestPage>>> = {
+    'the launcher with a problem': () => stage.open('locked'),
+    'the list of all help': async () => {
+      const tab = await stage.open('sign-in');
+      await openPanel(tab);
+      await shows(tab, '.is-home');
+      return tab;
+    },
+    'a topic': async () => {
+      const tab = await stage.open('password-wrong');
+      await openPanel(tab);
+      await reads(tab, '[data-title]', en('notAccepted.title'));
+      return tab;
+    },
+    'the choice of language': async () => {
+      const tab = await stage.open('sign-in');
+      await openPanel(tab);
+      await tab.clickInRoot({ css: ACT('language') });
+      await shows(tab, '[data-language]');
+      return tab;
+    },
+    'the folded panel': async () => {
+      const tab = await stage.open('sign-in');
+      await openPanel(tab);
+      await tab.clickInRoot({ css: ACT('minimize') });
+      await shows(tab, '.is-folded');
+      return tab;
+    },
+    'the sheet at 320 px': async () => {
+      const tab = await stage.open('portal-home');
+      await openPanel(tab);
+      await tab.setViewport(320, 640);
+      await shows(tab, '.sp-sheet');
+      return tab;
+    },
+    'the popup': async () => {
+      const popup = await stage.tabOf('popup.html');
+      await shows(popup, '.sp-entry');
+      return popup;
+    },
+    'what the popup finds': async () => {
+      const popup = await stage.tabOf('popup.html');
+      await popup.waitInRoot(() => document.activeElement?.id === 'search');
+      await popup.typeText('password');
+      await shows(popup, '.sp-hits');
+      return popup;
+    },
+    'a topic in the popup': async () => {
+      const popup = await stage.tabOf('popup.html#topic=pages-missing');
+      await shows(popup, '.sp-back');
+      return popup;
+    },
+    'the settings': async () => {
+      const options = await stage.tabOf('options.html');
+      await shows(options, 'select');
+      return options;
+    },
+  };
+
+  it.each(looks.flatMap((look) => Object.keys(SURFACES).map((surface) => [surface, look] as const)))(
+    'nothing bars the way in %s, %s',
+    async (surface, look) => {
+      const tab = await SURFACES[surface]?.();
+      if (tab === undefined) throw new Error(`There is no surface called ${surface}.`);
+      await wear(tab, look);
+      await holds(tab);
+    },
+  );
+
+  it.runIf(kind === 'chromium')('with text at 200 % and at 400 % zoom everything is still there to use', async () => {
+    const tab = await stage.open('sign-in');
+    await tab.setViewport(320, 256);
+    await launcherShows(tab).catch(() => undefined);
+    const popup = await stage.tabOf('popup.html');
+    await popup.setViewport(320, 256);
+    await popup.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await popup.clickInRoot({ css: ROW('forgot-password') });
+    await reads(popup, '[data-title]', en('forgotPassword.title'));
+    const sideways = await popup.inRoot(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+});
