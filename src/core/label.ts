@@ -21,7 +21,7 @@ export function shownLabel(label: PageLabel, pageLanguage: string): ShownLabel {
   const tags = Object.keys(label.texts);
   const base = wanted.split('-')[0] ?? '';
   // Chinese has two scripts: a reader of one is not given the other for want of a word.
-  const alias = ALIASES[wanted] ?? (base === 'zh' ? undefined : ALIASES[base]);
+  const alias = ALIASES.get(wanted) ?? (base === 'zh' ? undefined : ALIASES.get(base));
   const named = (name: string | undefined): string | undefined => tags.find((tag) => tag.toLowerCase() === name);
   const tag = named(wanted) ?? named(base) ?? named(alias?.toLowerCase()) ?? 'en';
   const text = label.texts[tag] ?? label.texts.en;
@@ -29,18 +29,18 @@ export function shownLabel(label: PageLabel, pageLanguage: string): ShownLabel {
 }
 
 /** Tags that name a language of the table by another name. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'zh-hk': 'zh-TW',
-  'zh-mo': 'zh-TW',
-  'zh-hant': 'zh-TW',
-  'zh-hant-tw': 'zh-TW',
-  'zh-hant-hk': 'zh-TW',
-  'zh-hant-mo': 'zh-TW',
-  'zh-sg': 'zh-CN',
-  'zh-hans': 'zh-CN',
-  'zh-hans-cn': 'zh-CN',
-  zh: 'zh-CN',
-  pt: 'pt-BR',
-  no: 'nb',
-  nn: 'nb',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['zh-hk', 'zh-TW'],
+  ['zh-mo', 'zh-TW'],
+  ['zh-hant', 'zh-TW'],
+  ['zh-hant-tw', 'zh-TW'],
+  ['zh-hant-hk', 'zh-TW'],
+  ['zh-hant-mo', 'zh-TW'],
+  ['zh-sg', 'zh-CN'],
+  ['zh-hans', 'zh-CN'],
+  ['zh-hans-cn', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['pt', 'pt-BR'],
+  ['no', 'nb'],
+  ['nn', 'nb'],
+]);
