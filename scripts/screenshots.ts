@@ -2,9 +2,11 @@
  * `npm run screenshots`: the main states in every language, light and dark, wide and narrow, for people to look at.
  * Exit 0 when all were taken, 1 when one could not be, 2 when the options are not understood.
  */
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type LanguageTag } from '../src/core/languages';
-import { type Driver, type DriverKind, launch } from '../tests/e2e/driver';
+import { type Driver, launch } from '../tests/e2e/driver';
+import { passingFolder } from '../tests/e2e/driver/extension-folder';
 import { startSite } from '../tests/site/server';
 import { ensureBrowsers } from './browsers';
 import { buildAll } from './lib/build-extension';
@@ -22,16 +24,22 @@ async function main(): Promise<number> {
   const { states, languages, browser, readme } = parsed.options;
   await ensureBrowsers([browser], { languages: LANGUAGES, strict: true });
   await buildAll();
+  // A copy: whoever builds meanwhile takes nothing away from under the browser.
+  const extension = passingFolder('pictures');
+  cpSync(path.join('dist', browser), extension, { recursive: true });
   const site = await startSite();
   const folder = browser === 'firefox' ? 'pictures/firefox' : 'pictures';
+  const open: Open = (language) => {
+    return launch({ browser, extension, language, proxyPort: site.proxyPort, reducedMotion: true });
+  };
   let failures = 0;
   try {
     if (readme) {
-      for (const file of await withDrivers(browser, site.proxyPort, takeReadmePictures)) console.log(file);
+      for (const file of await withDrivers(open, takeReadmePictures)) console.log(file);
       return 0;
     }
     for (const language of languages) {
-      const driver = await start(browser, language, site.proxyPort);
+      const driver = await open(language);
       try {
         for (const state of states) {
           try {
@@ -52,25 +60,19 @@ async function main(): Promise<number> {
   }
 }
 
-function start(browser: DriverKind, language: LanguageTag, proxyPort: number): Promise<Driver> {
-  return launch({ browser, extension: path.resolve('dist', browser), language, proxyPort, reducedMotion: true });
-}
+type Open = (language: LanguageTag) => Promise<Driver>;
 
 /** Runs something that needs a driver for each language, and closes them all. */
-async function withDrivers<T>(
-  browser: DriverKind,
-  proxyPort: number,
-  run: (driverFor: (language: LanguageTag) => Promise<Driver>) => Promise<T>,
-): Promise<T> {
-  const open = new Map<LanguageTag, Driver>();
+async function withDrivers<T>(start: Open, run: (driverFor: Open) => Promise<T>): Promise<T> {
+  const running = new Map<LanguageTag, Driver>();
   try {
     return await run(async (language) => {
-      const driver = open.get(language) ?? (await start(browser, language, proxyPort));
-      open.set(language, driver);
+      const driver = running.get(language) ?? (await start(language));
+      running.set(language, driver);
       return driver;
     });
   } finally {
-    for (const driver of open.values()) await driver.close();
+    for (const driver of running.values()) await driver.close();
   }
 }
 

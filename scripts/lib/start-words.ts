@@ -14,7 +14,10 @@ export const goodbye = 'Closed. The profile is gone, and nothing else was change
 export function welcome(browser: string, options: StartOptions, startUrl: string | undefined): string {
   const where = options.live
     ? 'This is the real Partner Center. Signpost shows on its sign-in pages and inside the portal.'
-    : `This is a practice page at the true address. Nothing on it is Microsoft's, and nothing you type leaves this computer.`;
+    : [
+        `This is a practice page at the true address. Nothing on it is Microsoft's, and nothing you type leaves this`,
+        'computer. The browser calls it not secure, because its certificate was made here a moment ago.',
+      ].join('\n');
   const more = startUrl === undefined ? [] : [`Every other situation, and the names to type: ${startUrl}`];
   const steps = [
     'Click the plate with the signpost in the lower corner: the help opens beside the page.',

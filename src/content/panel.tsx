@@ -3,7 +3,7 @@ import { createHelp, type HelpContent } from '../core/help';
 import type { Hint } from '../core/hint';
 import type { HelpAnswer } from '../core/messages';
 import type { PageFamily } from '../core/page';
-import { placePanel, type Side } from '../core/placement';
+import { type PanelPlace, placePanel, type Side } from '../core/placement';
 import { focusTitle } from '../ui/focus-title';
 import { HelpContext } from '../ui/help';
 import { Panel, type PanelView } from '../ui/views/Panel';
@@ -66,6 +66,12 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     update({ view });
   };
 
+  /** A card hangs from its top; folded, it lies at the foot of the room that it had, so that it covers nothing new. */
+  const bottomOf = (at: PanelPlace): string => {
+    if (at.kind === 'sheet') return `${at.bottom}px`;
+    return state.minimized ? `${window.innerHeight - at.top - at.maxHeight}px` : 'auto';
+  };
+
   const place = (): void => {
     host.show();
     const at = placePanel(measureRoom(window, state.family), side);
@@ -78,7 +84,7 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
       left: `${at.left}px`,
       width: `${at.width}px`,
       top: at.kind === 'card' && !state.minimized ? `${at.top}px` : 'auto',
-      bottom: at.kind === 'card' ? (state.minimized ? '16px' : 'auto') : `${at.bottom}px`,
+      bottom: bottomOf(at),
       maxHeight: `${at.maxHeight}px`,
     });
     mount.style.setProperty('--sp-max', `${at.maxHeight}px`);

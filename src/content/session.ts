@@ -170,9 +170,13 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
         panel?.place();
         return;
       }
+      const before = hint();
       view = seen;
-      panel?.update({ hint: hint() });
-      if (panel === undefined) showLauncher();
+      const now = hint();
+      panel?.update({ hint: now });
+      // The launcher stays the same button where it says the same: a press may be on its way to it.
+      if (panel === undefined && now?.line !== before?.line) showLauncher();
+      else launcher?.place();
     },
     /** The stored settings changed: another language, another corner, or nothing in the page at all. */
     async settingsChanged(): Promise<void> {

@@ -66,7 +66,7 @@ describe('the links', () => {
     for (const { id, url } of LINKS) {
       const { protocol, href, hostname, username, port } = new URL(url);
       expect({ protocol, href, username, port }, id).toEqual({ protocol: 'https:', href: url, username: '', port: '' });
-      expect(hostname, id).toMatch(/(?:^|\.)(?:microsoft\.com|microsoftonline\.com|live\.com|azure\.com)$/);
+      expect(hostname, id).toMatch(/(?:^|\.)(?:microsoft\.com|microsoftonline\.(?:com|us)|live\.com|azure\.com)$/);
     }
   });
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driver, launch, openCopy, type Root, type TestPage, unpack } from './driver';
+import { passingFolder } from './driver/extension-folder';
 import { sampleExtension } from './driver/sample-extension';
 
 const ADDRESS = 'https://login.microsoftonline.com/sample';
@@ -13,11 +13,11 @@ const said = (root: Root) => root?.querySelector('output')?.textContent;
 const saysNow = (root: Root, wanted: string) => root?.querySelector('output')?.textContent === wanted;
 
 const folders: string[] = [];
-const sample = (...args: Parameters<typeof sampleExtension>) => {
-  const folder = sampleExtension(...args);
+const passing = (folder: string) => {
   folders.push(folder);
   return folder;
 };
+const sample = (...args: Parameters<typeof sampleExtension>) => passing(sampleExtension(...args));
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -144,8 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('the driver, in %s', (kind) => {
 
   it('takes pictures at the size that was asked for', async () => {
     await tab.setViewport(320, 640);
-    const folder = mkdtempSync(path.join(tmpdir(), 'signpost-picture-'));
-    folders.push(folder);
+    const folder = passing(passingFolder('picture'));
     await tab.screenshot(path.join(folder, 'narrow.png'));
     const bytes = readFileSync(path.join(folder, 'narrow.png'));
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([320, 640]);
@@ -177,21 +176,18 @@ describe('the toolbar button', () => {
 describe('folders of extensions', () => {
   it('unpacks a zip, and refuses one that leads outside', () => {
     const zip = (name: string) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'signpost-zip-'));
-      folders.push(folder);
+      const folder = passing(passingFolder('zip'));
       writeFileSync(path.join(folder, 'a.zip'), zipSync({ [name]: strToU8('text') }));
       return path.join(folder, 'a.zip');
     };
-    const unpacked = unpack(zip('locales/en.json'));
-    folders.push(unpacked);
+    const unpacked = passing(unpack(zip('locales/en.json')));
     expect(readFileSync(path.join(unpacked, 'locales', 'en.json'), 'utf8')).toBe('text');
     expect(() => unpack(zip('../outside.txt'))).toThrow('leads outside');
   });
 
   it('makes a copy whose root is open, and leaves the original as it was', async () => {
     const original = sample('chromium');
-    const copy = openCopy(original);
-    folders.push(copy);
+    const copy = passing(openCopy(original));
     expect(existsSync(path.join(original, 'test-open.js'))).toBe(false);
     const driver = await launch({ browser: 'chromium', extension: copy });
     try {

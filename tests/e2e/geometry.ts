@@ -25,7 +25,9 @@ export async function look(root: Root): Promise<Seen> {
     const shown = e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     return shown && inWindow && width > 1 && height > 1 && e.closest('.moveOffScreen, [aria-hidden="true"]') === null;
   };
-  const surface = [...(root?.querySelectorAll('.sp-panel, .sp-launcher, .sp-tab') ?? [])].find((e) => e.checkVisibility());
+  const surface = [...(root?.querySelectorAll('.sp-panel, .sp-launcher, .sp-tab') ?? [])].find((e) =>
+    e.checkVisibility(),
+  );
   if (surface === undefined) {
     return { surface: 'none', sheet: false, height: 0, boxes: [], controls: [], outside: false };
   }

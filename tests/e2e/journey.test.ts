@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
 import { SECRETS } from '../site/secrets';
 import type { TestPage } from './driver';
-import { ACT, catalogue, hosts, KINDS, launcherShows, OPEN, openPanel, ROW, reads, shows, useStage, visit } from './support';
+import {
+  ACT,
+  catalogue,
+  hosts,
+  KINDS,
+  launcherShows,
+  OPEN,
+  openPanel,
+  ROW,
+  reads,
+  shows,
+  useStage,
+  visit,
+} from './support';
 
 const en = catalogue('en');
 const NAME = 'anna@contoso.example';
@@ -94,7 +107,9 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
 
     // Nothing that the pages keep secret, and nothing that was typed, went into the extension's memory.
     const kept = await stage.stored();
-    expect([...SECRETS, NAME, 'wrong', 'new-password-1', '123456'].filter((secret) => kept.includes(secret))).toEqual([]);
+    expect([...SECRETS, NAME, 'wrong', 'new-password-1', '123456'].filter((secret) => kept.includes(secret))).toEqual(
+      [],
+    );
   });
 
   it('works on pages that the person comes back to', async () => {

@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageTag } from '../../src/core/languages';
 import { direction } from '../../src/core/locale';
 import type { TestPage } from './driver';
-import { ACT, catalogue, KINDS, launcherShows, OPEN, openPanel, ROW, reads, shows, useStage, visit, words } from './support';
+import {
+  ACT,
+  catalogue,
+  KINDS,
+  launcherShows,
+  OPEN,
+  openPanel,
+  ROW,
+  reads,
+  shows,
+  useStage,
+  visit,
+  words,
+} from './support';
 
 const TITLE = '[data-title]';
+/** What no reader speaks, and simplified Chinese, for which our traditional texts are no substitute. */
+const ODD_TAGS = ['"><img src=x>', 'xx-invented', 'zh-Hans', '-'] as const;
 
 /** Language, direction and every quoted label of what our root shows. */
 const shown = (tab: TestPage) =>
@@ -83,14 +98,21 @@ describe.each(KINDS)('languages, in %s', (kind) => {
     await reads(tab, OPEN, catalogue('en')('launcher.label'));
   });
 
-  it.each(['xx-invented', '"><img src=x>', 'zh-Hans', '-'])('a page that calls its language %j is helped in English', async (tag) => {
-    const tab = await stage.tab();
-    await asForeignPage(tab, tag.replaceAll('"', '&quot;').replaceAll('<', '&lt;'), tag.replaceAll('"', '&quot;').replaceAll('<', '&lt;'));
-    await reads(tab, OPEN, catalogue('en')('launcher.label'));
-    await openPanel(tab);
-    await shows(tab, '.is-home');
-    expect(await shown(tab)).toMatchObject({ lang: 'en', dir: 'ltr' });
-  });
+  it.each(kind === 'chromium' ? ODD_TAGS : ODD_TAGS.slice(0, 1))(
+    'a page that calls its language %j is helped in English',
+    async (tag) => {
+      const tab = await stage.tab();
+      await asForeignPage(
+        tab,
+        tag.replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+        tag.replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+      );
+      await reads(tab, OPEN, catalogue('en')('launcher.label'));
+      await openPanel(tab);
+      await shows(tab, '.is-home');
+      expect(await shown(tab)).toMatchObject({ lang: 'en', dir: 'ltr' });
+    },
+  );
 });
 
 describe.each(KINDS)('a Swedish %s', (kind) => {

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './driver';
-import { ACT, catalogue, hides, hosts, KINDS, launcherShows, OPEN, openPanel, ROW, reads, shows, useStage } from './support';
+import {
+  ACT,
+  catalogue,
+  hides,
+  hosts,
+  KINDS,
+  launcherShows,
+  OPEN,
+  openPanel,
+  ROW,
+  reads,
+  shows,
+  useStage,
+} from './support';
 
 const en = catalogue('en');
 const TITLE = '[data-title]';
@@ -101,7 +114,10 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
       return row instanceof HTMLElement ? row.dataset.topic : undefined;
     });
     await tab.clickInRoot({ css: `.sp-panel-body [data-topic="${next}"]` });
-    await tab.waitInRoot((root, was: string) => !root?.querySelector('[data-title]')?.textContent?.includes(was), en('forgotPassword.title'));
+    await tab.waitInRoot(
+      (root, was: string) => !root?.querySelector('[data-title]')?.textContent?.includes(was),
+      en('forgotPassword.title'),
+    );
     await tab.clickInRoot({ css: ACT('back') });
     await reads(tab, TITLE, en('forgotPassword.title'));
     await tab.clickInRoot({ css: ACT('back') });
@@ -130,7 +146,9 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     await tab.clickInRoot({ css: ACT('minimize') });
     await shows(tab, '.is-folded');
     await reads(tab, TITLE, en('forgotPassword.title'));
-    expect(await tab.inRoot((root) => root?.querySelector('.sp-panel')?.getBoundingClientRect().height)).toBeLessThan(64);
+    expect(await tab.inRoot((root) => root?.querySelector('.sp-panel')?.getBoundingClientRect().height)).toBeLessThan(
+      64,
+    );
     await tab.clickInRoot({ css: ACT('expand') });
     await shows(tab, '.sp-back');
     await reads(tab, TITLE, en('forgotPassword.title'));

@@ -59,24 +59,35 @@ describe.each(KINDS)('places, in %s', (kind) => {
     const tab = await stage.open(name);
     await atEachSize(tab, async (width, height) => {
       const clear = { boxes: [], controls: [], outside: false };
-      await expect.poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` }).toMatchObject(clear);
+      await expect
+        .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
+        .toMatchObject(clear);
       if (width * height < ROOMY) return;
       expect(await tab.inRoot(look), `${width} x ${height}`).toMatchObject({ surface: 'launcher' });
     });
   });
 
-  it.each(whole ? PAGES : FEW_PAGES)('on "%s" the panel leaves box and footer free, or is a low sheet', async (name) => {
-    const tab = await stage.open(name);
-    await openPanel(tab);
-    await atEachSize(tab, async (width, height) => {
-      const wide = width >= 1000;
-      const wanted = { surface: 'panel', outside: false, ...(wide ? { boxes: [] } : {}) };
-      await expect.poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` }).toMatchObject(wanted);
-      const seen = await tab.inRoot(look);
-      expect(seen.boxes.filter((box) => /^footer|#footer|contentinfo/.test(box)), `${width} x ${height}`).toEqual([]);
-      if (seen.sheet) expect(seen.height * height, `${width} x ${height}`).toBeLessThanOrEqual(Math.max(height / 2, LOWEST) + 1);
-    });
-  });
+  it.each(whole ? PAGES : FEW_PAGES)(
+    'on "%s" the panel leaves box and footer free, or is a low sheet',
+    async (name) => {
+      const tab = await stage.open(name);
+      await openPanel(tab);
+      await atEachSize(tab, async (width, height) => {
+        const wide = width >= 1000;
+        const wanted = { surface: 'panel', outside: false, ...(wide ? { boxes: [] } : {}) };
+        await expect
+          .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
+          .toMatchObject(wanted);
+        const seen = await tab.inRoot(look);
+        expect(
+          seen.boxes.filter((box) => /^footer|#footer|contentinfo/.test(box)),
+          `${width} x ${height}`,
+        ).toEqual([]);
+        if (seen.sheet)
+          expect(seen.height * height, `${width} x ${height}`).toBeLessThanOrEqual(Math.max(height / 2, LOWEST) + 1);
+      });
+    },
+  );
 
   it('folds when the person goes on in a part of the page that the sheet lies over', async () => {
     const tab = await stage.open('sign-in');
@@ -97,26 +108,29 @@ describe.each(KINDS)('places, in %s', (kind) => {
     await shows(tab, '.is-folded');
   });
 
-  it.each(whole ? LANGUAGES : (['ja', 'nl'] as const))('at 320 px nothing of the panel is cut off in %s', async (language) => {
-    const tab = await stage.tab();
-    await tab.setViewport(320, 640);
-    await tab.goto(scenarioUrl('sign-in', language));
-    await openPanel(tab);
-    expect(await cutOff(tab)).toEqual([]);
-    for (const topic of ['forgot-password', 'error-number', 'pages-missing', 'contact-support', 'only-admin']) {
-      await tab.clickInRoot({ css: ROW(topic) });
-      await shows(tab, '.sp-back');
-      expect(await cutOff(tab), topic).toEqual([]);
-      await tab.clickInRoot({ css: ACT('back') });
-      await shows(tab, '.is-home');
-    }
-    await tab.clickInRoot({ css: ACT('language') });
-    await shows(tab, '[data-language]');
-    expect(await cutOff(tab)).toEqual([]);
-    await tab.clickInRoot({ css: ACT('minimize') });
-    await shows(tab, '.is-folded');
-    expect(await cutOff(tab)).toEqual([]);
-  });
+  it.each(whole ? LANGUAGES : (['ja', 'nl'] as const))(
+    'at 320 px nothing of the panel is cut off in %s',
+    async (language) => {
+      const tab = await stage.tab();
+      await tab.setViewport(320, 640);
+      await tab.goto(scenarioUrl('sign-in', language));
+      await openPanel(tab);
+      expect(await cutOff(tab)).toEqual([]);
+      for (const topic of ['forgot-password', 'error-number', 'pages-missing', 'contact-support', 'only-admin']) {
+        await tab.clickInRoot({ css: ROW(topic) });
+        await shows(tab, '.sp-back');
+        expect(await cutOff(tab), topic).toEqual([]);
+        await tab.clickInRoot({ css: ACT('back') });
+        await shows(tab, '.is-home');
+      }
+      await tab.clickInRoot({ css: ACT('language') });
+      await shows(tab, '[data-language]');
+      expect(await cutOff(tab)).toEqual([]);
+      await tab.clickInRoot({ css: ACT('minimize') });
+      await shows(tab, '.is-folded');
+      expect(await cutOff(tab)).toEqual([]);
+    },
+  );
 
   it.each(LANGUAGES.filter(() => whole))('no line of the launcher is cut off in %s', async (language) => {
     const tab = await stage.tab();
@@ -126,7 +140,9 @@ describe.each(KINDS)('places, in %s', (kind) => {
       await launcherShows(tab);
       const seen = await tab.inRoot((root, open: string) => {
         const element = root?.querySelector(open);
-        return element && element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1;
+        return (
+          element && element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1
+        );
       }, OPEN);
       expect(seen).toBe(true);
     }

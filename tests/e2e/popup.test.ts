@@ -22,6 +22,9 @@ const QUERIES: readonly (readonly [LanguageTag, string, string])[] = [
   ['zh-TW', '密碼', 'forgot-password'],
 ];
 
+/** Searching is the same code in both browsers; these show that it is wired up. */
+const FEW: ReadonlySet<string> = new Set(['pasword reset', 'lösenord', 'ロック', 'wachtwoord vergeten']);
+
 describe.each(KINDS)('the popup, in %s', (kind) => {
   const stage = useStage(kind);
 
@@ -48,7 +51,9 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
     await tab.goto(stage.site.startUrl);
     const popup = await openOver(tab);
     await reads(popup, '.sp-pagebar', en('page.notOurs.title'));
-    const links = await popup.inRoot(() => [...document.querySelectorAll<HTMLAnchorElement>('.sp-entry a')].map((a) => a.href));
+    const links = await popup.inRoot(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.sp-entry a')].map((a) => a.href),
+    );
     expect(links).toEqual(ENTRY_LINKS.map(({ url }) => url));
     await popup.close();
   });
@@ -91,13 +96,16 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
     await shows(unknown, `${ACT('back')}, .sp-empty button`);
   });
 
-  it.each(QUERIES)('finds in %s for "%s" the topic %s', async (language, query, topic) => {
-    await choose(language);
-    const popup = await stage.tabOf('popup.html');
-    await reads(popup, '[for="search"]', catalogue(language)('search.label'));
-    await ask(popup, query);
-    await expect.poll(() => found(popup), { timeout: 3_000 }).toContain(topic);
-  });
+  it.each(kind === 'chromium' ? QUERIES : QUERIES.filter(([, query]) => FEW.has(query)))(
+    'finds in %s for "%s" the topic %s',
+    async (language, query, topic) => {
+      await choose(language);
+      const popup = await stage.tabOf('popup.html');
+      await reads(popup, '[for="search"]', catalogue(language)('search.label'));
+      await ask(popup, query);
+      await expect.poll(() => found(popup), { timeout: 3_000 }).toContain(topic);
+    },
+  );
 
   it('explains an error number that it knows, and says where to look up one that it does not', async () => {
     const popup = await stage.tabOf('popup.html');

@@ -5,9 +5,29 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
 import { type Site, startSite } from '../site/server';
 import { type Driver, type DriverKind, launch, type TestPage } from './driver';
-import { catalogue, hosts, KINDS, launcherShows, OPEN, openPanel, packageOf, ROW, reads, settledSilence, shows, useStage } from './support';
+import {
+  catalogue,
+  hosts,
+  KINDS,
+  launcherShows,
+  OPEN,
+  openPanel,
+  packageOf,
+  ROW,
+  reads,
+  settledSilence,
+  shows,
+  useStage,
+} from './support';
 
 const en = catalogue('en');
+
+const DAMAGES = [
+  ['missing', undefined],
+  ['no JSON', '{"launcher.label": "Hj'],
+  ['empty', '{}'],
+  ['a list', '["launcher.label"]'],
+] as const;
 
 /** A copy of the package that a test may damage; it goes with the file. */
 function copyOf(kind: DriverKind): string {
@@ -28,19 +48,17 @@ describe.each(KINDS)('a catalogue that cannot be read, in %s', (kind) => {
 
   afterEach(() => cpSync(path.join(packageOf(kind), 'locales'), path.join(copy, 'locales'), { recursive: true }));
 
-  it.each([
-    ['missing', undefined],
-    ['no JSON', '{"launcher.label": "Hj'],
-    ['empty', '{}'],
-    ['a list', '["launcher.label"]'],
-  ])('is %s: the help is in English, and says so', async (_what, text) => {
-    damage('sv', text);
-    const tab = await stage.open('sign-in', 'sv');
-    await reads(tab, OPEN, en('launcher.label'));
-    await openPanel(tab);
-    await reads(tab, '.sp-here .sp-title', en('hint.username.title'));
-    expect(await tab.inRoot((root) => root?.querySelector<HTMLElement>('.sp')?.lang)).toBe('en');
-  });
+  it.each(kind === 'chromium' ? DAMAGES : DAMAGES.slice(0, 1))(
+    'is %s: the help is in English, and says so',
+    async (_what, text) => {
+      damage('sv', text);
+      const tab = await stage.open('sign-in', 'sv');
+      await reads(tab, OPEN, en('launcher.label'));
+      await openPanel(tab);
+      await reads(tab, '.sp-here .sp-title', en('hint.username.title'));
+      expect(await tab.inRoot((root) => root?.querySelector<HTMLElement>('.sp')?.lang)).toBe('en');
+    },
+  );
 
   it('lacks some messages: these are in English, the others stay', async () => {
     const { 'launcher.label': _label, ...rest } = JSON.parse(readFileSync(file('sv'), 'utf8'));

@@ -6,6 +6,21 @@ const en = catalogue('en');
 const CLIENT = '4990cffe-04e8-4e8b-808a-1175604b879f';
 const SIGN_IN = `https://login.microsoftonline.com/common/oauth2/authorize?client_id=${CLIENT}`;
 
+const BROKEN = [
+  ['two wrong values', { version: 1, language: 'sv', launcher: 42, corner: 'nowhere' }, 2, 'sv'],
+  ['no record at all', 'nonsense', 1, 'en'],
+  ['a list', [1, 2], 1, 'en'],
+  ['a version from the future', { version: 99, language: 'it', launcher: 'plate' }, 1, 'it'],
+] as const;
+
+const ODD_PAGES = [
+  ['cut off', '<script type="text/plain">$Config={"urlPost":"/common/login","sErrorCode":"501</script>'],
+  ['no JSON', '<script type="text/plain">$Config=((((;</script>'],
+  ['endless', `<script type="text/plain">$Config={"a":"${'\\\\"'.repeat(40_000)}</script>`],
+  ['not there', '<meta name="PageID" content="ConvergedSignIn"><div data-viewid="one">'],
+  ['named like the browser', '<form id="browser"><input name="runtime"></form><img name="chrome"><a id="document">'],
+] as const;
+
 /** Lets the page draw some times: longer than anything of ours waits before it looks again. */
 const draws = (tab: TestPage, frames = 60): Promise<void> =>
   tab.inRoot(async (_root, count: number) => {
@@ -33,22 +48,22 @@ describe.each(KINDS)('what goes wrong, in %s', (kind) => {
     return { tab, failed };
   };
 
-  it.each([
-    ['two wrong values', { version: 1, language: 'sv', launcher: 42, corner: 'nowhere' }, 2, 'sv'],
-    ['no record at all', 'nonsense', 1, 'en'],
-    ['a list', [1, 2], 1, 'en'],
-    ['a version from the future', { version: 99, language: 'it', launcher: 'plate' }, 1, 'it'],
-  ] as const)('settings with %s: help works, the settings say what was repaired, the rest stays', async (_what, broken, repaired, language) => {
-    await stage.store({ settings: broken });
-    const say = catalogue(language);
-    const tab = await stage.open('sign-in');
-    await reads(tab, OPEN, say('launcher.label'));
-    await openPanel(tab);
-    const options = await stage.tabOf('options.html');
-    const text = say(repaired === 1 ? 'options.repaired.one' : 'options.repaired.other');
-    await reads(options, '.sp-options', text.replace('{count}', String(repaired)));
-    expect(await options.inRoot(() => document.querySelector('select')?.value)).toBe(language === 'en' ? 'auto' : language);
-  });
+  it.each(kind === 'chromium' ? BROKEN : BROKEN.slice(0, 1))(
+    'settings with %s: help works, the settings say what was repaired, the rest stays',
+    async (_what, broken, repaired, language) => {
+      await stage.store({ settings: broken });
+      const say = catalogue(language);
+      const tab = await stage.open('sign-in');
+      await reads(tab, OPEN, say('launcher.label'));
+      await openPanel(tab);
+      const options = await stage.tabOf('options.html');
+      const text = say(repaired === 1 ? 'options.repaired.one' : 'options.repaired.other');
+      await reads(options, '.sp-options', text.replace('{count}', String(repaired)));
+      expect(await options.inRoot(() => document.querySelector('select')?.value)).toBe(
+        language === 'en' ? 'auto' : language,
+      );
+    },
+  );
 
   it('a page that removes our host gets it back three times and then its way', async () => {
     const tab = await stage.open('sign-in');
@@ -83,19 +98,16 @@ describe.each(KINDS)('what goes wrong, in %s', (kind) => {
     await shows(tab, ROW('forgot-password'));
   });
 
-  it.each([
-    ['cut off', '<script type="text/plain">$Config={"urlPost":"/common/login","sErrorCode":"501</script>'],
-    ['no JSON', '<script type="text/plain">$Config=((((;</script>'],
-    ['endless', `<script type="text/plain">$Config={"a":"${'\\\\"'.repeat(40_000)}</script>`],
-    ['not there', '<meta name="PageID" content="ConvergedSignIn"><div data-viewid="one">'],
-    ['named like the browser', '<form id="browser"><input name="runtime"></form><img name="chrome"><a id="document">'],
-  ])('a settings object that is %s changes nothing for the help', async (_what, body) => {
-    const { tab, failed } = await serve(`<meta charset="utf-8"><title>Sign in</title>${body}<p>Sign in</p>`);
-    await openPanel(tab);
-    await shows(tab, ROW('forgot-password'));
-    expect(await hosts(tab)).toBe(1);
-    expect(failed).toEqual([]);
-  });
+  it.each(kind === 'chromium' ? ODD_PAGES : ODD_PAGES.slice(0, 2))(
+    'a settings object that is %s changes nothing for the help',
+    async (_what, body) => {
+      const { tab, failed } = await serve(`<meta charset="utf-8"><title>Sign in</title>${body}<p>Sign in</p>`);
+      await openPanel(tab);
+      await shows(tab, ROW('forgot-password'));
+      expect(await hosts(tab)).toBe(1);
+      expect(failed).toEqual([]);
+    },
+  );
 
   it('opens although the worker was stopped', async () => {
     const tab = await stage.open('sign-in');
@@ -123,7 +135,10 @@ describe.each(KINDS)('what goes wrong, in %s', (kind) => {
     const options = await stage.tabOf('options.html');
     await options.clickInRoot({ text: en('options.corner.left') });
     await tab.page.bringToFront();
-    await tab.waitInRoot((root, css: string) => (root?.querySelector(css)?.getBoundingClientRect().left ?? 999) < 100, OPEN);
+    await tab.waitInRoot(
+      (root, css: string) => (root?.querySelector(css)?.getBoundingClientRect().left ?? 999) < 100,
+      OPEN,
+    );
     await options.clickInRoot({ text: en('options.launcher.tab') });
     await tab.page.bringToFront();
     await shows(tab, '.sp-tab');

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -49,4 +50,9 @@ export function unpackProject(files: Readonly<Record<string, Uint8Array>>): Proj
       writeFileSync(join(folder, name), content);
     }
   });
+}
+
+/** Short for what a file holds: two lists of files are compared at a glance. */
+export function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,17 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 
 /**
  * Unpacks a packaged extension, so that tests run what people install.
- * In: the zip. Out: a new folder in the system's place for such. Fails: when the zip is broken or leads outside.
+ * In: the zip. Out: a folder as of `passingFolder`. Fails: when the zip is broken or leads outside.
  */
 export function unpack(zip: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'signpost-unpacked-'));
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+  const files = Object.entries(unzipSync(readFileSync(zip)));
+  const outside = files.find(([name]) => path.isAbsolute(name) || path.normalize(name).startsWith('..'));
+  if (outside !== undefined) throw new Error(`${zip} holds ${outside[0]}, which leads outside.`);
+  const folder = passingFolder('unpacked');
+  for (const [name, bytes] of files) {
     const file = path.join(folder, name);
-    if (!file.startsWith(folder + path.sep)) throw new Error(`${zip} holds ${name}, which leads outside.`);
     if (name.endsWith('/')) continue;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
@@ -21,10 +23,10 @@ export function unpack(zip: string): string {
 
 /**
  * A copy of an extension in which the page can see into our root: for axe, which cannot be handed a closed one.
- * In: the folder. Out: a new folder. Fails: when it has no content script.
+ * In: the folder. Out: a folder as of `passingFolder`. Fails: when it has no content script.
  */
 export function openCopy(extension: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'signpost-open-'));
+  const folder = passingFolder('open');
   cpSync(extension, folder, { recursive: true });
   const manifest = manifestOf(extension);
   const scripts = manifest.content_scripts ?? [];
@@ -60,4 +62,11 @@ interface Manifest {
 function manifestOf(extension: string): Manifest {
   const manifest: Manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   return manifest;
+}
+
+/** A folder in the system's place for such. Goes when the process ends; a test worker is ended from outside, so a test removes it. */
+export function passingFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `signpost-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { passingFolder } from './extension-folder';
 import type { DriverKind } from './types';
 
 /**
@@ -8,7 +8,7 @@ import type { DriverKind } from './types';
  * In: the browser it is for, the version it says, a folder to write over. Out: its folder. For the tests of the driver.
  */
 export function sampleExtension(kind: DriverKind, version = '1.0', given?: string): string {
-  const folder = given ?? mkdtempSync(path.join(tmpdir(), 'signpost-sample-'));
+  const folder = given ?? passingFolder('sample');
   const manifest = {
     manifest_version: 3,
     name: 'Sample',
