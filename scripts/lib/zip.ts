@@ -28,11 +28,30 @@ export function filesBelow(folder: string): readonly ZipEntry[] {
   return names(folder, () => true).map((name) => ({ name, content: readFileSync(join(folder, name)) }));
 }
 
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'pictures', '.git']);
+/** What the project consists of. A list, so that nothing that happens to lie in the folder ever ships. */
+const SOURCE = [
+  '.biome.json',
+  '.ci',
+  '.gitignore',
+  'LICENSE',
+  'README.md',
+  'assets',
+  'docs',
+  'locales',
+  'manifest.json',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'src',
+  'tests',
+  'tsconfig.json',
+];
 
-/** What a reviewer needs to build the packages again: the project without what is made or installed. */
+/** What a reviewer needs to build the packages again. */
 export function sourceFiles(): readonly string[] {
-  return names('.', (name) => !NOT_SOURCE.has(name));
+  return SOURCE.flatMap((name) =>
+    statSync(name).isDirectory() ? names(name, () => true).map((inner) => `${name}/${inner}`) : [name],
+  );
 }
 
 function names(folder: string, wanted: (name: string) => boolean): string[] {

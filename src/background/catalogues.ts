@@ -1,6 +1,6 @@
 import { type Catalogue, mergeCatalogues, parseCatalogue } from '../core/catalogue';
 import { type LanguageTag, REFERENCE_LANGUAGE } from '../core/languages';
-import { browser } from '../platform/browser';
+import { readPackaged } from '../platform/package';
 
 /**
  * The catalogue of a language, from the package itself.
@@ -16,11 +16,6 @@ export async function loadCatalogue(language: LanguageTag): Promise<Catalogue | 
 }
 
 async function read(language: LanguageTag): Promise<Catalogue | undefined> {
-  try {
-    const response = await fetch(browser.runtime.getURL(`locales/${language}.json`));
-    const { messages } = parseCatalogue(await response.json());
-    return Object.keys(messages).length > 0 ? messages : undefined;
-  } catch {
-    return undefined;
-  }
+  const { messages } = parseCatalogue(await readPackaged(`locales/${language}.json`));
+  return Object.keys(messages).length > 0 ? messages : undefined;
 }

@@ -7,7 +7,7 @@ import { HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { TOPICS } from '../data/topics';
-import { browser } from '../platform/browser';
+import { browserLanguage } from '../platform/package';
 import { loadCatalogue } from './catalogues';
 
 /** The language of the help for this person on a page in `pageLanguage` (order: design, section 2). */
@@ -15,7 +15,7 @@ export function languageFor(settings: Settings, pageLanguage: string): LanguageT
   return chooseLanguage({
     choice: settings.language,
     page: pageLanguage,
-    browser: [browser.i18n.getUILanguage()],
+    browser: [browserLanguage()],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Request } from '../core/messages';
 import { parseRequest } from '../core/messages';
 import type { Sender } from '../core/sender';
-import { browser } from '../platform/browser';
+import { openOptions } from '../platform/tabs';
 import { buildBoot } from './boot';
 import { buildHelp } from './help';
 import { changeSettings, readSettings } from './settings';
@@ -34,7 +34,7 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     return { saved: await changeSettings((settings) => ({ ...settings, language })) };
   }),
   entry('options', ['content'], async () => {
-    await browser.runtime.openOptionsPage();
+    await openOptions();
     return {};
   }),
   entry('settings', ['page'], () => readSettings()),

@@ -5,8 +5,8 @@ import {
   rememberPartner,
   type TabMemory,
 } from '../core/tab-memory';
-import { browser } from '../platform/browser';
 import { sessionStore } from '../platform/store';
+import { openTabIds } from '../platform/tabs';
 
 const PREFIX = 'tab:';
 const key = (tab: number): string => `${PREFIX}${tab}`;
@@ -51,14 +51,9 @@ export async function dismissInTab(tab: number, page: string): Promise<boolean> 
  * wake the worker for every tab of the browser.
  */
 async function forgetClosedTabs(): Promise<void> {
-  try {
-    const open = new Set((await browser.tabs.query({})).map(({ id }) => (id === undefined ? '' : key(id))));
-    await Promise.all(
-      (await sessionStore.keys())
-        .filter((name) => name.startsWith(PREFIX) && !open.has(name))
-        .map((name) => sessionStore.remove(name)),
-    );
-  } catch {
-    // Nothing depends on it: what is left ends with the browser.
-  }
+  const open = await openTabIds();
+  if (open === undefined) return;
+  const kept = new Set(open.map(key));
+  const gone = (await sessionStore.keys()).filter((name) => name.startsWith(PREFIX) && !kept.has(name));
+  await Promise.all(gone.map((name) => sessionStore.remove(name)));
 }

@@ -10,6 +10,15 @@ export async function askActiveTab(request: object): Promise<unknown> {
   }
 }
 
+/** The ids of all open tabs. Out: undefined when the browser does not say. Never rejects. */
+export async function openTabIds(): Promise<readonly number[] | undefined> {
+  try {
+    return (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens our settings page. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
