@@ -20,9 +20,9 @@ export async function buildBoot(
 ): Promise<BootAnswer> {
   const views = VIEWS.filter(({ pages }) => pages.some((id) => id === page));
   if (settings.launcher === 'off') return { show: false, views };
-  const language = languageFor(settings, pageLanguage);
-  const messages = await loadCatalogue(language);
-  if (messages === undefined) return { show: false, views };
+  const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
+  if (loaded === undefined) return { show: false, views };
+  const { language, messages } = loaded;
   return {
     show: true,
     views,

@@ -21,9 +21,9 @@ export function languageFor(settings: Settings, pageLanguage: string): LanguageT
 
 /** Everything that a panel or popup shows. Undefined when no catalogue can be read: the surface then says so. */
 export async function buildHelp(settings: Settings, pageLanguage: string): Promise<HelpAnswer | undefined> {
-  const language = languageFor(settings, pageLanguage);
-  const messages = await loadCatalogue(language);
-  if (messages === undefined) return undefined;
+  const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
+  if (loaded === undefined) return undefined;
+  const { language, messages } = loaded;
   // Without a page the labels are quoted in the language of the help.
   const labelLanguage = pageLanguage === '' ? language : pageLanguage;
   return {

@@ -3,7 +3,7 @@ import type { PageDefinition, PageFamily } from '../core/page';
 import { partnerFromAddress } from '../core/partner';
 import { parseUrl } from '../core/url';
 import { PAGES } from '../data/pages';
-import { readPageLanguage, readSettingsObject } from './signals';
+import { readPageLanguage, readResetNumber, readSettingsObject } from './signals';
 
 export type Partner = 'yes' | 'no' | 'unknown';
 
@@ -32,7 +32,8 @@ export function recognise(document: Document, address: string): Recognised | und
   const settings = page.family === 'portal' ? { partner: byAddress } : settingsOf(document);
   const partner = firstSure(byAddress, settings.partner, partnerFromPrevious(document, url));
   const pageLanguage = readPageLanguage(document, settings.locale);
-  return { ...base, partner, pageLanguage, errorCode: settings.errorCode };
+  const errorCode = page.family === 'reset' ? readResetNumber(document) : settings.errorCode;
+  return { ...base, partner, pageLanguage, errorCode };
 }
 
 function firstSure(...answers: readonly Partner[]): Partner {

@@ -27,7 +27,8 @@ export function measureRoom(window: Window, family: PageFamily): Room {
   return {
     width,
     height,
-    obstacles: [...measure(boxes), ...measure(landmarks).filter(small)],
+    obstacles: measure(boxes),
+    landmarks: measure(landmarks).filter(small),
     // The portal has thousands of controls, and its panel does not need them: it is never between a box and a footer.
     controls: family === 'portal' ? [] : measure([CONTROLS]),
     insetTop,

@@ -1,6 +1,7 @@
 import { markersFor } from '../core/match-view';
 import type { PageSignals, ViewRule } from '../core/page';
 import { readPageSettings } from '../core/page-settings';
+import { resetNumberIn } from '../core/reset-number';
 import { findVisible, isVisible } from './visible';
 
 /**
@@ -33,6 +34,11 @@ function readViewNumber(document: Document): number | undefined {
     .filter((text) => /^\d{1,4}$/.test(text));
   const last = numbers.at(-1);
   return last === undefined ? undefined : Number(last);
+}
+
+/** The number by which the reset page refuses. It stands in its text only; the rest of the text is dropped at once. */
+export function readResetNumber(document: Document): string | undefined {
+  return resetNumberIn(document.body?.innerText ?? '');
 }
 
 /** Single keys of the page's settings object; nothing else of it is kept (`facts/sign-in-pages.md` section 3). */

@@ -17,6 +17,8 @@ export interface Room {
   readonly height: number;
   /** What must not be covered: the sign-in box, its neighbours, the footer. */
   readonly obstacles: readonly Rect[];
+  /** Large parts of a page never seen: kept free where there is room beside them, but they may fill the window. */
+  readonly landmarks: readonly Rect[];
   /** Fields, buttons and links: kept free as far as can be where a box as a whole cannot. */
   readonly controls: readonly Rect[];
   /** A bar of the page that is kept free at the top. */
@@ -76,22 +78,23 @@ export function placeLauncher(
   holdsControl: (place: Rect) => boolean,
 ): LauncherPlace | undefined {
   const sides: readonly Side[] = wanted.side === 'right' ? ['right', 'left'] : ['left', 'right'];
-  const free = (place: Rect): boolean =>
-    !room.obstacles.some((obstacle) => overlaps(place, obstacle, GAP)) && !holdsControl(place);
-  const find = (form: 'plate' | 'tab', margin: number, lowest: number): LauncherPlace | undefined => {
+  const find = (form: 'plate' | 'tab', margin: number, lowest: number, taken: readonly Rect[]) => {
+    const free = (place: Rect): boolean => !taken.some((rect) => overlaps(place, rect, GAP)) && !holdsControl(place);
     const { width, height } = sizes[form];
     for (const side of sides) {
       const left = side === 'right' ? room.width - margin - width : margin;
       if (left < 0 || left + width > room.width) continue;
       for (let top = room.height - MARGIN - height; top >= lowest; top -= STEP / 2) {
-        if (free({ left, top, right: left + width, bottom: top + height })) return { form, side, left, top };
+        if (free({ left, top, right: left + width, bottom: top + height })) return { form, side, left, top } as const;
       }
     }
     return undefined;
   };
   // The plate belongs in a lower corner; a tab may stand anywhere along the edge.
-  const plate = wanted.form === 'plate' ? find('plate', MARGIN, room.height * 0.6) : undefined;
-  return plate ?? find('tab', 0, Math.max(room.insetTop, MARGIN));
+  const findAny = (taken: readonly Rect[]): LauncherPlace | undefined =>
+    (wanted.form === 'plate' ? find('plate', MARGIN, room.height * 0.6, taken) : undefined) ??
+    find('tab', 0, Math.max(room.insetTop, MARGIN), taken);
+  return findAny([...room.obstacles, ...room.landmarks]) ?? findAny(room.obstacles);
 }
 
 /**
@@ -119,7 +122,7 @@ function placeSheet(room: Room, side: Side): PanelPlace {
   const width = room.width < SHEET_BELOW ? room.width : Math.min(room.width - 2 * MARGIN, CARD_WIDTH + 80);
   const left = room.width < SHEET_BELOW ? 0 : side === 'right' ? room.width - MARGIN - width : MARGIN;
   const inColumn = ({ left: from, right: to }: Rect): boolean => from < left + width && left < to;
-  const column = room.obstacles.filter(inColumn);
+  const column = [...room.obstacles, ...room.landmarks].filter(inColumn);
   // What begins in the lower quarter is a footer: the sheet stands on it.
   const footers = column.map(({ top }) => top).filter((top) => top > room.height * 0.75 && top < room.height);
   const floor = Math.min(room.height, ...footers);
@@ -140,7 +143,7 @@ function placeSheet(room: Room, side: Side): PanelPlace {
 
 /** The largest free vertical stretch of a column. */
 function freeSpan(room: Room, left: number, right: number): { top: number; bottom: number } {
-  const blocks = room.obstacles
+  const blocks = [...room.obstacles, ...room.landmarks]
     .filter((o) => o.left < right + GAP && left < o.right + GAP)
     .map((o) => ({ top: o.top - GAP, bottom: o.bottom + GAP }))
     .sort((a, b) => a.top - b.top);

@@ -103,6 +103,7 @@ const VIEW_HINTS: HintTable<ViewId> = {
 /** By address, where no view is recognised or the page has none. */
 const PAGE_HINTS: HintTable<PageId> = {
   'entra-cookies-disabled': { title: 'hint.cookies.title', text: 'hint.cookies.text', line: 'hint.cookies.line' },
+  'work-reset': { title: 'hint.workReset.title', text: 'hint.workReset.text', topic: 'reset-my-password' },
   'msa-sign-in': { title: 'hint.personal.title', text: 'hint.personal.text', topic: 'work-or-personal' },
   'msa-reset': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },
   'msa-recovery': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },

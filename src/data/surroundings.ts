@@ -10,7 +10,8 @@ export interface Surroundings {
   readonly insetTop: number;
 }
 
-const LANDMARKS = ['main', '[role="main"]', 'form', 'footer', '[role="contentinfo"]', 'header', '[role="banner"]'];
+const LANDMARKS = ['main', '[role="main"]', 'form'];
+const EDGES = ['footer', '[role="contentinfo"]', 'header', '[role="banner"]'];
 
 const SIGN_IN: Surroundings = {
   boxes: [
@@ -21,13 +22,13 @@ const SIGN_IN: Surroundings = {
     '#debugDetailsBanner',
     '#footer',
     '.header',
-    '[role="contentinfo"]',
+    ...EDGES,
   ],
   landmarks: LANDMARKS,
   insetTop: 0,
 };
 
-const GENERIC: Surroundings = { boxes: [], landmarks: LANDMARKS, insetTop: 0 };
+const GENERIC: Surroundings = { boxes: EDGES, landmarks: LANDMARKS, insetTop: 0 };
 
 const PORTAL: Surroundings = { boxes: [], landmarks: [], insetTop: 64 };
 

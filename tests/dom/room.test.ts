@@ -7,8 +7,9 @@ import { rootOf, setWindow, useEngine } from './support/browser';
 const put = (html: string): void => {
   document.body.innerHTML = html;
 };
-const obstacles = (family: PageFamily) =>
-  measureRoom(window, family).obstacles.map(({ left, top, right, bottom }) => [left, top, right, bottom]);
+const edges = (rects: readonly Rect[]) => rects.map(({ left, top, right, bottom }) => [left, top, right, bottom]);
+const obstacles = (family: PageFamily) => edges(measureRoom(window, family).obstacles);
+const landmarks = (family: PageFamily) => edges(measureRoom(window, family).landmarks);
 
 beforeEach(() => {
   setWindow(1000, 800);
@@ -41,7 +42,8 @@ describe('the room of a page', () => {
 
   it('counts a landmark only while it says where the content is', () => {
     put('<main data-rect="0 0 1000 800"></main><form data-rect="100 100 300 300"></form>');
-    expect(obstacles('reset')).toEqual([[100, 100, 400, 400]]);
+    expect(landmarks('reset')).toEqual([[100, 100, 400, 400]]);
+    expect(obstacles('reset')).toEqual([]);
   });
 
   it('keeps the bar on top of the portal free, and takes nothing there for an obstacle', () => {

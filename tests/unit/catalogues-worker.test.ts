@@ -25,7 +25,10 @@ const ENGLISH = { 'a.title': 'Title', 'b.title': 'Other' };
 describe('the catalogue of a language', () => {
   it('comes from the package, and from nowhere else', async () => {
     files = { 'en.json': json(ENGLISH), 'sv.json': json({ 'a.title': 'Rubrik', 'b.title': 'Annan' }) };
-    expect(await loadCatalogue('sv')).toEqual({ 'a.title': 'Rubrik', 'b.title': 'Annan' });
+    expect(await loadCatalogue('sv')).toEqual({
+      language: 'sv',
+      messages: { 'a.title': 'Rubrik', 'b.title': 'Annan' },
+    });
     expect(fetched.sort()).toEqual([
       'chrome-extension://signpost-under-test/locales/en.json',
       'chrome-extension://signpost-under-test/locales/sv.json',
@@ -34,13 +37,16 @@ describe('the catalogue of a language', () => {
 
   it('is read once for English', async () => {
     files = { 'en.json': json(ENGLISH) };
-    expect(await loadCatalogue('en')).toEqual(ENGLISH);
+    expect(await loadCatalogue('en')).toEqual({ language: 'en', messages: ENGLISH });
     expect(fetched).toHaveLength(1);
   });
 
   it('is filled up in English where messages are missing, blank or no text', async () => {
     files = { 'en.json': json(ENGLISH), 'sv.json': json({ 'a.title': 'Rubrik', 'b.title': ' ', 'c.title': 7 }) };
-    expect(await loadCatalogue('sv')).toEqual({ 'a.title': 'Rubrik', 'b.title': 'Other' });
+    expect(await loadCatalogue('sv')).toEqual({
+      language: 'sv',
+      messages: { 'a.title': 'Rubrik', 'b.title': 'Other' },
+    });
   });
 
   it.each([
@@ -51,14 +57,14 @@ describe('the catalogue of a language', () => {
     ['is a list', json(['a'])],
     ['is nothing', json(null)],
     ['holds no text', json({ 'a.title': 1, 'b.title': null })],
-  ])('is English where its file %s', async (_, file) => {
+  ])('is English, and says so, where its file %s', async (_, file) => {
     files = { 'en.json': json(ENGLISH), 'sv.json': file };
-    expect(await loadCatalogue('sv')).toEqual(ENGLISH);
+    expect(await loadCatalogue('sv')).toEqual({ language: 'en', messages: ENGLISH });
   });
 
   it('stands alone where English cannot be read', async () => {
     files = { 'sv.json': json({ 'a.title': 'Rubrik' }) };
-    expect(await loadCatalogue('sv')).toEqual({ 'a.title': 'Rubrik' });
+    expect(await loadCatalogue('sv')).toEqual({ language: 'sv', messages: { 'a.title': 'Rubrik' } });
   });
 
   it('is nothing where neither can be read', async () => {

@@ -17,6 +17,7 @@ function signInPage(width: number, height: number): Room {
     height,
     insetTop: 0,
     controls: [],
+    landmarks: [],
     obstacles: [
       { left, top, right: left + boxWidth, bottom: top + boxHeight },
       { left: 0, top: height - 28, right: width, bottom: height },
@@ -55,7 +56,7 @@ describe('the launcher', () => {
   });
 
   it('stands in the lower corner of the wanted side where nothing is in the way', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], landmarks: [], obstacles: [] };
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING)).toEqual({
       form: 'plate',
       side: 'right',
@@ -66,15 +67,21 @@ describe('the launcher', () => {
   });
 
   it('goes to the other side when a control lies in the wanted one', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], landmarks: [], obstacles: [] };
     const rightIsTaken = (place: Rect): boolean => place.left > 640;
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, rightIsTaken)?.side).toBe('left');
   });
 
   it('becomes a tab at the edge when no corner has room for the plate', () => {
-    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], obstacles: [] };
+    const room: Room = { width: 1280, height: 720, insetTop: 0, controls: [], landmarks: [], obstacles: [] };
     const wide = (place: Rect): boolean => place.right - place.left > 100;
     expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, wide)?.form).toBe('tab');
+  });
+
+  it('stands in a landmark that fills the window, where that holds no control', () => {
+    const main = { left: 0, top: 60, right: 320, bottom: 612 };
+    const room: Room = { ...signInPage(320, 640), obstacles: [], landmarks: [main] };
+    expect(placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING)?.form).toBe('plate');
   });
 
   it('stays away when everything is taken', () => {
@@ -96,7 +103,7 @@ describe('the launcher', () => {
         fc.integer({ min: 150, max: 1200 }),
         fc.array(rect, { maxLength: 6 }),
         (width, height, obstacles) => {
-          const room: Room = { width, height, obstacles, controls: [], insetTop: 0 };
+          const room: Room = { width, height, obstacles, controls: [], landmarks: [], insetTop: 0 };
           const place = placeLauncher(room, SIZES, { form: 'plate', side: 'right' }, NOTHING);
           if (place === undefined) return;
           const at = rectOf(place);
@@ -168,7 +175,10 @@ describe('the panel', () => {
   });
 
   it('keeps the bar at the top of the portal free', () => {
-    const place = placePanel({ width: 1280, height: 720, obstacles: [], controls: [], insetTop: 64 }, 'right');
+    const place = placePanel(
+      { width: 1280, height: 720, obstacles: [], controls: [], landmarks: [], insetTop: 64 },
+      'right',
+    );
     expect(place).toMatchObject({ kind: 'card', top: 64 });
   });
 

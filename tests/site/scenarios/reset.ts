@@ -23,10 +23,7 @@ export const RESET: readonly Scenario[] = [
   reset('reset-verify-code', 'Verification: type the code', 'reset-verify', resetAt('reset-verify-code'), BY_TAB),
   reset('reset-new-password', 'Choose a new password', 'reset-new-password', resetAt('reset-new-password'), BY_TAB),
   reset('reset-done', 'Your password has been reset', 'reset-done', resetAt('reset-done'), { ...BY_TAB, seenAs: '' }),
-  reset('reset-refused', 'Not enabled (SSPR_0009)', 'reset-refused', resetAt('reset-refused'), {
-    ...BY_TAB,
-    seenAs: '',
-  }),
+  reset('reset-refused', 'Not enabled (SSPR_0009)', 'reset-refused', resetAt('reset-refused'), BY_TAB),
 ];
 
 const info = 'Security info';
