@@ -1,8 +1,7 @@
 /**
  * `npm run bench`: what Signpost costs, as ratios in one run. Numbers of one machine; no test asserts a time.
- * Bars: design, "How good it has to be".
+ * Each row names its bar beside the number.
  */
-
 import { startSite } from '../tests/site/server';
 import { measureForeignPage } from './bench/foreign-page';
 import { measureIdle } from './bench/idle';

@@ -19,10 +19,14 @@ const built = await build();
 if (values.watch) {
   console.log(`Watching src, locales, assets and manifest.json for ${BROWSERS.join(' and ')}. Stop with Ctrl-C.`);
   let pending: NodeJS.Timeout | undefined;
+  /** Two builds at once would take the folder away from under each other. */
+  let last: Promise<unknown> = Promise.resolve();
   for (const place of ['src', 'locales', 'assets', 'manifest.json']) {
     watch(place, { recursive: true }, () => {
       clearTimeout(pending);
-      pending = setTimeout(build, 100);
+      pending = setTimeout(() => {
+        last = last.then(build);
+      }, 100);
     });
   }
 } else if (!built) process.exitCode = 1;

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * The fields of the page and view tables that decide something at run time. Examples, confidence and sources stand
@@ -15,7 +14,7 @@ export const runtimeTables: Plugin = {
   name: 'runtime-tables',
   setup(plugin) {
     plugin.onLoad({ filter: /[\\/]src[\\/]data[\\/](pages|views)\.ts$/ }, async ({ path }) => {
-      const loaded: Readonly<Record<string, unknown>> = await import(resolve(path));
+      const loaded = await load(path);
       const shared = new Map<string, string>();
       const tables = Object.entries(RUNTIME_FIELDS).flatMap(([name, fields]) => {
         const table = loaded[name];
@@ -28,6 +27,22 @@ export const runtimeTables: Plugin = {
     });
   },
 };
+
+/**
+ * The table as it is on the disk now. The file itself, imported, would stay what it was at the first build of this
+ * process, and so would every file that it imports: a build that watches would ship old tables.
+ */
+async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const source = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64')).join('');
+  return import(`data:text/javascript;base64,${source}`);
+}
 
 /** The rows repeat their hosts, selectors and lists of them: each stands once, under a name. */
 function rowSource(row: unknown, fields: readonly string[], shared: Map<string, string>): string {

@@ -3,14 +3,14 @@ import type { LanguageTag } from '../core/languages';
 import { chooseLanguage, direction } from '../core/locale';
 import type { HelpAnswer } from '../core/messages';
 import type { Settings } from '../core/settings';
-import { HOME } from '../data/home';
+import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { TOPICS } from '../data/topics';
 import { browserLanguage } from '../platform/package';
 import { loadCatalogue } from './catalogues';
 
-/** The language of the help for this person on a page in `pageLanguage` (order: design, section 2). */
+/** The language of the help for this person on a page in `pageLanguage` (the order: `chooseLanguage`). */
 export function languageFor(settings: Settings, pageLanguage: string): LanguageTag {
   return chooseLanguage({
     choice: settings.language,
@@ -34,6 +34,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     topics: TOPICS,
     links: LINKS,
     groups: HOME,
+    portalGroups: PORTAL_HOME,
     labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
   };
 }

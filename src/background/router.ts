@@ -21,7 +21,7 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     if (sender.kind !== 'content') return undefined;
     const { settings } = await readSettings();
     const { tab: id, opener } = sender;
-    const visit = await visitTab(opener === undefined ? { id } : { id, opener }, sure, Date.now());
+    const visit = await visitTab(opener === undefined ? { id } : { id, opener }, page, sure, Date.now());
     return visit.partner ? buildBoot(settings, page, pageLanguage, visit.dismissed) : undefined;
   }),
   entry('help', ['content', 'page'], async ({ pageLanguage }) =>
@@ -33,12 +33,11 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
   entry('language', ['content', 'page'], async ({ language }) => {
     return { saved: await changeSettings((settings) => ({ ...settings, language })) };
   }),
-  entry('options', ['content'], async () => {
-    await openOptions();
-    return {};
-  }),
+  entry('options', ['content'], async () => ((await openOptions()) ? {} : undefined)),
   entry('settings', ['page'], () => readSettings()),
-  entry('save', ['page'], async ({ settings }) => ({ saved: await changeSettings(() => settings) })),
+  entry('save', ['page'], async ({ change }) => {
+    return { saved: await changeSettings((settings) => ({ ...settings, ...change })) };
+  }),
 ]);
 
 function entry<T extends Request['type']>(

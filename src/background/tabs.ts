@@ -1,18 +1,33 @@
+import { createTurns } from '../core/in-turn';
 import {
   leadsToPartnerCenter,
   parseTabMemory,
   rememberDismissal,
   rememberPartner,
+  type Stage,
   type TabMemory,
 } from '../core/tab-memory';
+import { PAGES } from '../data/pages';
 import { sessionStore } from '../platform/store';
 import { openTabIds } from '../platform/tabs';
 
 const PREFIX = 'tab:';
 const key = (tab: number): string => `${PREFIX}${tab}`;
 
+/** Reading and writing belong together: two answers at once must not lose what one of them wrote. */
+const inTurn = createTurns();
+
 async function read(tab: number): Promise<TabMemory> {
   return parseTabMemory((await sessionStore.read(key(tab))).value);
+}
+
+/** Where a page stands on the way. A page that no table knows counts as one of the sign-in: the strictest. */
+export function stageOf(page: string): Stage {
+  const found = PAGES.find(({ id }) => id === page);
+  if (found?.family === 'portal') return 'portal';
+  const shared =
+    found === undefined || found.family === 'entra' || found.hosts.some((host) => host === 'login.live.com');
+  return shared ? 'sign-in' : 'beside';
 }
 
 /**
@@ -20,30 +35,29 @@ async function read(tab: number): Promise<TabMemory> {
  * `sure`: the page itself says that it leads to Partner Center, and that is remembered. Otherwise the memory of the tab
  * decides, or that of the tab it was opened from: the reset opens in a tab of its own.
  */
-export async function visitTab(
+export function visitTab(
   tab: { readonly id: number; readonly opener?: number },
+  page: string,
   sure: boolean,
   now: number,
 ): Promise<{ readonly partner: boolean; readonly dismissed: readonly string[] }> {
-  const memory = await read(tab.id);
-  const inherited =
-    sure || leadsToPartnerCenter(memory, now) || tab.opener === undefined
-      ? memory
-      : { ...memory, ...pick(await read(tab.opener)) };
-  const partner = sure || leadsToPartnerCenter(inherited, now);
-  if (sure) {
-    await forgetClosedTabs();
-    await sessionStore.write(key(tab.id), rememberPartner(memory, now));
-  }
-  if (!sure && partner && inherited !== memory) await sessionStore.write(key(tab.id), inherited);
-  return { partner, dismissed: memory.dismissed };
+  return inTurn(async () => {
+    const stage = stageOf(page);
+    const memory = await read(tab.id);
+    const known = sure || leadsToPartnerCenter(memory, stage, now) || tab.opener === undefined;
+    const inherited = known ? memory : { ...(await read(tab.opener)), dismissed: memory.dismissed };
+    const partner = sure || leadsToPartnerCenter(inherited, stage, now);
+    if (sure) {
+      await sessionStore.write(key(tab.id), rememberPartner(memory, stage, now));
+      await forgetClosedTabs();
+    } else if (partner && inherited !== memory) await sessionStore.write(key(tab.id), inherited);
+    return { partner, dismissed: memory.dismissed };
+  });
 }
 
-const pick = ({ partnerAt }: TabMemory): Partial<TabMemory> => (partnerAt === undefined ? {} : { partnerAt });
-
 /** Remembers that the launcher is not wanted on this page, in this tab. */
-export async function dismissInTab(tab: number, page: string): Promise<boolean> {
-  return sessionStore.write(key(tab), rememberDismissal(await read(tab), page));
+export function dismissInTab(tab: number, page: string): Promise<boolean> {
+  return inTurn(async () => sessionStore.write(key(tab), rememberDismissal(await read(tab), page)));
 }
 
 /**

@@ -18,5 +18,6 @@ export const genuinePress: Genuine = (event, host) => {
 
 function dimmed(element: Element): boolean {
   const style = getComputedStyle(element);
-  return Number(style.opacity) < 0.9 || style.visibility !== 'visible' || style.filter !== 'none';
+  // Filters that recolour are how other extensions darken pages; these two hide.
+  return Number(style.opacity) < 0.9 || style.visibility !== 'visible' || /opacity|blur/.test(style.filter);
 }

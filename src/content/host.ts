@@ -45,6 +45,8 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
 
   const guard = (event: Event): void => {
     if (genuine(event, element)) return;
+    // Keys that lead out are left alone: nobody may be caught in a panel that is refused.
+    if (event instanceof KeyboardEvent && event.isTrusted && event.key !== 'Enter' && event.key !== ' ') return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
@@ -74,8 +76,14 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     root.append(sheet);
   };
   const show = (): void => {
+    // A document that is being replaced has no root and lets nothing into its top layer: the next look comes soon.
+    if (document.documentElement === null) return;
     if (!element.isConnected) document.documentElement.append(element);
-    if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) element.showPopover();
+    try {
+      if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) element.showPopover();
+    } catch {
+      element.remove();
+    }
   };
 
   style('host', HOST_STYLE);

@@ -14,7 +14,7 @@ export interface LauncherActions {
   dismiss(): void;
 }
 
-/** Small enough for the edge of any window: `look/look.md`, EdgeTab. */
+/** Small enough for the edge of any window. */
 const TAB_SIZE = { width: 32, height: 48 };
 
 /** The side of the window that a corner means, in the reading direction of the help. */
@@ -45,7 +45,7 @@ export function mountLauncher(
       dir: boot.dir,
       label,
       // The name holds all the words in sight, so that they can be spoken to it.
-      name: text('launcher.name').replace('{label}', line === undefined ? label : `${line} ${more}`),
+      name: text('launcher.name').replace('{label}', () => (line === undefined ? label : `${line} ${more}`)),
       line,
       more,
       dismissLabel: text('launcher.hide'),

@@ -11,6 +11,9 @@ import type { Host } from './host';
 import { readLiveLabel } from './labels';
 import { measureRoom } from './room';
 
+/** A sheet lower than this has no room for a footer that stays. */
+const LOW_SHEET = 320;
+
 export interface PanelActions {
   close(): void;
   dismiss(): void;
@@ -54,6 +57,9 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     const hadFocus = host.root.activeElement !== null;
     state = { ...state, ...next };
     draw();
+    // A low sheet scrolls as a whole, so the new view has to be brought to its top.
+    const card = moved ? mount.querySelector('.sp-panel') : null;
+    if (card !== null) card.scrollTop = 0;
     if ((moved || next.minimized !== undefined) && hadFocus) focusTitle(mount);
   };
   const go = (view: PanelView): void => {
@@ -75,9 +81,9 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
   const place = (): void => {
     host.show();
     const at = placePanel(measureRoom(window, state.family), side);
-    const sheet = at.kind === 'sheet';
-    if (sheet !== drawnAsSheet) {
-      drawnAsSheet = sheet;
+    const form = at.kind === 'card' ? 'card' : at.maxHeight < LOW_SHEET ? 'low sheet' : 'sheet';
+    if (form !== drawnAs) {
+      drawnAs = form;
       draw();
     }
     Object.assign(mount.style, {
@@ -90,7 +96,7 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     mount.style.setProperty('--sp-max', `${at.maxHeight}px`);
   };
 
-  let drawnAsSheet = false;
+  let drawnAs: 'card' | 'sheet' | 'low sheet' = 'card';
   const draw = (): void => {
     const help = createHelp(state.content, (id) => readLiveLabel(document, id));
     render(
@@ -98,7 +104,8 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
         <Panel
           view={state.view}
           minimized={state.minimized}
-          sheet={drawnAsSheet}
+          sheet={drawnAs !== 'card'}
+          low={drawnAs === 'low sheet'}
           here={state.hint}
           choice={state.choice}
           fromTopic={back.at(-1)?.name === 'topic'}

@@ -3,8 +3,12 @@ import type { Rect, Room } from '../core/placement';
 import { SURROUNDINGS } from '../data/surroundings';
 import { isVisible } from './visible';
 
-const CONTROLS =
-  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[contenteditable]';
+/** What a person presses or types into. */
+export const CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,iframe,[contenteditable],' +
+  ['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'switch', 'option', 'combobox', 'textbox', 'searchbox']
+    .map((role) => `[role="${role}"]`)
+    .join(',');
 
 /** Distance of the points at which a rectangle is looked at: less than the smallest control that counts. */
 const MESH = 16;

@@ -16,8 +16,10 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   const dismissed = new Set<string>();
   let at: Recognised | undefined;
   let view: string | undefined;
-  /** The page that the worker was last asked about, and its answer. */
+  /** What the worker was last asked about, its answer, and how often it was asked: an older answer does not count. */
   let asked: string | undefined;
+  let asks = 0;
+  let loads = 0;
   let answer: BootAnswer | undefined;
   /** The view number that the document came with, and whether it has moved on from there. */
   let firstNumber: number | undefined;
@@ -91,7 +93,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     const help = await api.ask({ type: 'help', pageLanguage: at.pageLanguage });
     if (!isHelp(help)) return bare(texts, api.alive() ? 'failed' : 'updated');
     const { family } = at;
-    return { content: help, choice: help.choice, view: shown, family, hint: hint(), minimized: false };
+    const content = family === 'portal' ? { ...help, groups: help.portalGroups } : help;
+    return { content, choice: help.choice, view: shown, family, hint: hint(), minimized: false };
   };
 
   const open = async (byKeyboard: boolean): Promise<void> => {
@@ -109,15 +112,20 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       dismiss,
       retry: () => void reload(),
       chooseLanguage: (language) => void choose(language),
-      openSettings: () => void api.ask({ type: 'options' }),
+      openSettings: () => void openSettings(),
     });
     if (byKeyboard) panel.focus();
   };
 
   const reload = async (): Promise<void> => {
+    const mine = ++loads;
     const shown = panel?.view ?? { name: 'home' };
-    const state = await load(shown.name === 'failed' || shown.name === 'updated' ? { name: 'home' } : shown);
-    if (state !== undefined) panel?.update({ ...state, minimized: panel.minimized });
+    const empty = shown.name === 'failed' || shown.name === 'updated';
+    const state = await load(empty ? { name: 'home' } : shown);
+    if (state === undefined || panel === undefined || mine !== loads) return;
+    // What is on show stays on show when the worker fails for once: the reader would lose the place.
+    if (state.view.name === 'failed' && !empty) return;
+    panel.update({ ...state, minimized: panel.minimized });
   };
 
   const choose = async (language: HelpAnswer['choice']): Promise<void> => {
@@ -126,14 +134,22 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     await reload();
   };
 
+  const openSettings = async (): Promise<void> => {
+    await api.ask({ type: 'options' });
+    if (!api.alive()) await reload();
+  };
+
+  const keyOf = ({ page, pageLanguage, partner }: Recognised): string => [page, pageLanguage, partner].join(' ');
+
   /** Asks the worker what is to stand in this page. */
   const ask = async (): Promise<void> => {
     if (at === undefined) return;
+    const mine = ++asks;
     const { page, pageLanguage, partner } = at;
-    asked = page;
+    asked = keyOf(at);
     const given = await api.ask({ type: 'boot', page, pageLanguage, sure: partner === 'yes' });
     // The page may have moved on while the worker thought; what it says of the old one is of no use then.
-    if (signal.aborted || asked !== page || at?.page !== page) return;
+    if (signal.aborted || mine !== asks || at?.page !== page) return;
     // The extension is gone, the texts in an open panel are not: they stay readable.
     if (!api.alive() && panel !== undefined) return;
     answer = isBoot(given) ? given : undefined;
@@ -160,7 +176,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
         if (asked !== undefined) leave();
         return;
       }
-      if (at.page !== asked) {
+      if (keyOf(at) !== asked) {
         await ask();
         return;
       }
@@ -195,6 +211,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
         panel.update({ minimized: true });
       }
     },
+    isOpen: (): boolean => panel !== undefined,
     /** What the popup is told. */
     state(found: Recognised | undefined): StateAnswer {
       if (found === undefined) return { partner: 'no', pageLanguage: '', dismissed: false };

@@ -6,7 +6,7 @@ import { findVisible, isVisible } from './visible';
 
 /**
  * What this document shows, for the tables to judge. Reads: one meta element, the view number, which known elements
- * are visible. Never a field's value, never a text.
+ * are visible. Never a field's value.
  */
 export function readSignals(
   document: Document,
@@ -38,6 +38,7 @@ function readViewNumber(document: Document): number | undefined {
 
 /** The number by which the reset page refuses. It stands in its text only; the rest of the text is dropped at once. */
 export function readResetNumber(document: Document): string | undefined {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown does not count, and innerText leaves it out
   return resetNumberIn(document.body?.innerText ?? '');
 }
 

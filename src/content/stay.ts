@@ -3,30 +3,70 @@ import type { ContentApi } from '../platform/content-api';
 import { genuinePress } from './guard';
 import { removeStaleHosts } from './host';
 import { recognise } from './recognise';
+import { CONTROLS } from './room';
 import { createSession } from './session';
 import { watchPage } from './watch';
 
+/** Long enough for a scroll to have ended: what stands still does not hop while the page runs under it. */
+const SCROLL_ENDED = 150;
+
+/** Content of the portal comes seconds late and inside of shadow roots, where nothing tells of it. */
+const LATE_CONTENT = [1_000, 3_000, 8_000];
+
 /** A page that is ours, or may become so without a reload: looks at it, and again whenever it may have changed. */
 export function stay(api: ContentApi): void {
-  // Ends with the document: nobody aborts it, everything that watches hangs on it.
-  const { signal } = new AbortController();
+  const end = new AbortController();
+  const { signal } = end;
   removeStaleHosts(document);
 
   const session = createSession(document, api, genuinePress, signal);
   let at = recognise(document, location.href);
-  api.onMessage((raw): StateAnswer | undefined => (isStateRequest(raw) ? session.state(at) : undefined));
-  void session.see(at);
-  watchPage(window, signal, () => {
+  const look = (): void => {
+    // Left behind by an update (Chromium): the next document has the new script, this one stops watching.
+    if (!api.alive() && !session.isOpen()) {
+      end.abort();
+      return;
+    }
+    const page = at?.page;
     at = recognise(document, location.href);
     void session.see(at);
-  });
+    if (at?.page !== page) lookAgainLater();
+  };
+  const lookAgainLater = (): void => {
+    if (at?.family === 'portal') for (const wait of LATE_CONTENT) later(() => session.moved(), wait);
+  };
+  const later = (run: () => void, wait: number): number =>
+    window.setTimeout(() => {
+      if (!signal.aborted) run();
+    }, wait);
+
+  api.onMessage((raw): StateAnswer | undefined => (isStateRequest(raw) ? session.state(at) : undefined));
+  void session.see(at);
+  lookAgainLater();
+  watchPage(window, signal, look);
   api.onSettingsChanged(() => void session.settingsChanged());
-  const moved = framed(() => session.moved());
-  window.addEventListener('resize', moved, { signal });
-  window.addEventListener('scroll', moved, { signal, passive: true, capture: true });
-  document.addEventListener('focusin', (event) => event.target instanceof Element && session.focusMoved(event.target), {
-    signal,
-  });
+  // A page that comes back from the cache missed what changed meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void session.settingsChanged(), { signal });
+  window.addEventListener(
+    'resize',
+    framed(() => session.moved()),
+    { signal },
+  );
+  let scrolling: number | undefined;
+  const scrolled = (): void => {
+    window.clearTimeout(scrolling);
+    scrolling = later(() => session.moved(), SCROLL_ENDED);
+  };
+  window.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      // The field itself, not the element around its shadow root, which may fill the window.
+      const [field] = event.composedPath();
+      if (field instanceof Element && field.matches(CONTROLS)) session.focusMoved(field);
+    },
+    { signal },
+  );
 }
 
 /** At most once a frame. */

@@ -3,7 +3,7 @@ const QUIET = 150;
 const LATEST = 600;
 
 /** Attributes by which the pages reveal and hide; `style` because the body starts hidden. */
-const REVEALING = ['class', 'style', 'hidden', 'aria-hidden', 'data-viewid'];
+const REVEALING = ['class', 'style', 'hidden', 'aria-hidden', 'data-viewid', 'lang'];
 
 interface NavigationEvents {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;

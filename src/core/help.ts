@@ -27,13 +27,20 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
   const inline = (key: string, values?: InlineValues): readonly Inline[] =>
     parseInline(message(content.messages, key), values);
   return {
+    /** Tag of the language that the texts are in. */
     language: content.language,
     dir: content.dir,
     groups: content.groups,
+    /** A message in parts, for drawing. */
     inline,
+    /** A label of the page, in the page's language. */
     label,
+    /** A message as plain text, with its labels in words. */
     text: (key: string, values?: InlineValues): string => plainText(inline(key, values), (id) => label(id).text),
     topic: (id: string): Topic | undefined => topics.get(id),
     link: (id: string): Link | undefined => links.get(id),
   };
 }
+
+/** Everything a component may know: the texts, the labels and the content. */
+export type Help = ReturnType<typeof createHelp>;

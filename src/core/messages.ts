@@ -2,7 +2,7 @@ import type { HintTables } from './hint';
 import type { ShownLabel } from './label';
 import { LANGUAGES, type LanguageTag } from './languages';
 import type { ViewRule } from './page';
-import { parseSettings, type Settings, type SettingsProblem } from './settings';
+import { parseChange, type Settings, type SettingsProblem } from './settings';
 import type { HomeGroup, Link, Topic } from './topic';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
@@ -20,7 +20,8 @@ export type ContentRequest =
 export type PageRequest =
   | { readonly type: 'help'; readonly pageLanguage: string }
   | { readonly type: 'settings' }
-  | { readonly type: 'save'; readonly settings: Settings };
+  /** Only what was chosen: what stands in the page besides may be older than what is stored. */
+  | { readonly type: 'save'; readonly change: Partial<Settings> };
 
 export type Request = ContentRequest | PageRequest;
 
@@ -61,6 +62,8 @@ export interface HelpAnswer {
   readonly topics: readonly Topic[];
   readonly links: readonly Link[];
   readonly groups: readonly HomeGroup[];
+  /** The same for somebody who is signed in. */
+  readonly portalGroups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
 }
 
@@ -115,8 +118,8 @@ export function parseRequest(raw: unknown): Request | undefined {
     case 'settings':
       return { type };
     case 'save': {
-      const { settings, problems } = parseSettings(own(raw, 'settings'));
-      return problems.length === 0 ? { type, settings } : undefined;
+      const change = parseChange(own(raw, 'change'));
+      return change === undefined ? undefined : { type, change };
     }
     default:
       return undefined;

@@ -42,7 +42,12 @@ export function evidenceOfAddress(url: URL): PartnerEvidence {
     const others = clients.filter((client) => client.toLowerCase() !== PERSONAL_SIGN_IN_CLIENT_ID);
     return { applications: [...values('fci'), ...others].map(answerOfApplication), returns: [] };
   }
-  return { applications: clients.map(answerOfApplication), returns: values('redirect_uri').map(answerOfReturn) };
+  // Older ways to sign in name where they return by other words.
+  const older = [...values('wreply'), ...values('wtrealm')].map(answerOfOlderReturn);
+  return {
+    applications: clients.map(answerOfApplication),
+    returns: [...values('redirect_uri').map(answerOfReturn), ...older],
+  };
 }
 
 /**
@@ -64,6 +69,12 @@ export function answerOfReturn(address: string): PartnerAnswer {
   if (url === undefined) return 'unknown';
   const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
   return plain && url.hostname === PARTNER_CENTER_HOST ? 'yes' : 'no';
+}
+
+/** As above, but a return to the sign-in service itself, or to no web address, says nothing about the application. */
+function answerOfOlderReturn(address: string): PartnerAnswer {
+  const url = parseUrl(address);
+  return url?.protocol !== 'https:' || /^(?:login|account)\./.test(url.hostname) ? 'unknown' : answerOfReturn(address);
 }
 
 /**

@@ -54,7 +54,10 @@ const MARGIN = 16;
 const GAP = 8;
 const STEP = 24;
 
-/** `look/look.md` rules 6 and 13. */
+/**
+ * The panel is a card of 360 px, narrower where room is scarce; in a window under 480 px, or where no card fits, it is a
+ * sheet from below.
+ */
 const CARD_WIDTH = 360;
 const NARROWEST_CARD = 264;
 const LOWEST_CARD = 320;

@@ -12,7 +12,7 @@ export interface Settings {
 export interface SettingsProblem {
   /** The name of the field, `version`, or `settings` when nothing could be read at all. */
   readonly field: string;
-  readonly reason: 'not-an-object' | 'unknown-value' | 'wrong-type' | 'newer-version';
+  readonly reason: 'not-an-object' | 'unknown-value' | 'wrong-type';
 }
 
 interface Field<T extends string> {
@@ -47,8 +47,8 @@ const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
 /**
  * In: what the storage held, of any shape; `undefined` when it held nothing.
  * Out: whole settings, and what had to be repaired. Each field is read on its own: a wrong one becomes its default and
- * is reported, the others stay. A field that is missing or not ours is no problem. Settings of a newer version are read
- * as far as they are known. Never throws.
+ * is reported, the others stay. A field that is missing or not ours is no problem, and neither is a newer version: it is
+ * read as far as it is known. Never throws.
  */
 export function parseSettings(raw: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
   if (raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
@@ -63,9 +63,28 @@ export function parseSettings(raw: unknown): { settings: Settings; problems: rea
   return { settings, problems };
 }
 
-/** In: settings. Out: what the storage is to hold; `parseSettings` reads it back unchanged and without a problem. */
-export function serializeSettings(settings: Settings): Record<string, unknown> {
-  return { version: SETTINGS_VERSION, ...Object.fromEntries(FIELD_NAMES.map((name) => [name, settings[name]])) };
+/**
+ * In: anything that is meant to change some of the settings.
+ * Out: its known fields; undefined when there is none, or when the value of one is not allowed. Never throws.
+ */
+export function parseChange(raw: unknown): Partial<Settings> | undefined {
+  const given = ownFields(raw);
+  if (given === undefined) return undefined;
+  const problems: SettingsProblem[] = [];
+  const change: Partial<Writable> = {};
+  for (const name of FIELD_NAMES) readField(name, given, change, problems);
+  return problems.length === 0 && Object.keys(change).length > 0 ? change : undefined;
+}
+
+/**
+ * In: settings, and what the storage held until now.
+ * Out: what it is to hold; `parseSettings` reads the settings back unchanged and without a problem. Fields and version
+ * that a newer Signpost wrote stay: the person may go back to it.
+ */
+export function serializeSettings(settings: Settings, before?: unknown): Record<string, unknown> {
+  const kept = ownFields(before) ?? {};
+  const version = Math.max(SETTINGS_VERSION, readVersion(kept, []));
+  return { ...kept, ...Object.fromEntries(FIELD_NAMES.map((name) => [name, settings[name]])), version };
 }
 
 /** In: settings of version `from` and the steps by version. Out: the settings after the step of `from` and all later. */
@@ -84,7 +103,7 @@ function isFieldName(name: string): name is keyof Settings {
 function readField<K extends keyof Settings>(
   name: K,
   stored: Stored,
-  into: Writable,
+  into: Partial<Writable>,
   problems: SettingsProblem[],
 ): void {
   const value = Object.hasOwn(stored, name) ? stored[name] : undefined;
@@ -102,7 +121,6 @@ function readVersion(stored: Stored, problems: SettingsProblem[]): number {
     problems.push({ field: 'version', reason: 'wrong-type' });
     return 0;
   }
-  if (version > SETTINGS_VERSION) problems.push({ field: 'version', reason: 'newer-version' });
   return version;
 }
 

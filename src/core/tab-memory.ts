@@ -1,10 +1,18 @@
 /** What the worker remembers of one tab, in session storage, for some minutes. No address, no name. */
 export interface TabMemory {
-  /** When a page of this tab last said for certain that it leads to Partner Center (milliseconds). */
-  readonly partnerAt?: number;
+  /** When a sign-in of this tab last said for certain that it leads to Partner Center (milliseconds). */
+  readonly signInAt?: number;
+  /** When the tab was last in Partner Center itself. */
+  readonly portalAt?: number;
   /** Pages on which the person does not want the launcher again, in this tab. */
   readonly dismissed: readonly string[];
 }
+
+/**
+ * Where in the way a page stands. `sign-in`: a page of the shared sign-in. `beside`: a reset or a registration, which
+ * people reach from the sign-in and from Partner Center alike.
+ */
+export type Stage = 'portal' | 'sign-in' | 'beside';
 
 /** Long enough for a reset with a code by e-mail, short enough not to follow the person around. */
 export const MEMORY_MILLISECONDS = 20 * 60 * 1000;
@@ -14,20 +22,39 @@ const MOST_DISMISSED = 60;
 /** The memory as stored, field by field; anything else is an empty one. Never throws. */
 export function parseTabMemory(raw: unknown): TabMemory {
   if (typeof raw !== 'object' || raw === null) return { dismissed: [] };
-  const at: unknown = 'partnerAt' in raw ? raw.partnerAt : undefined;
   const list: unknown = 'dismissed' in raw ? raw.dismissed : undefined;
   const dismissed = Array.isArray(list) ? list.filter((item) => typeof item === 'string').slice(-MOST_DISMISSED) : [];
-  return typeof at === 'number' && Number.isFinite(at) ? { partnerAt: at, dismissed } : { dismissed };
+  const signInAt = time('signInAt' in raw ? raw.signInAt : undefined);
+  const portalAt = time('portalAt' in raw ? raw.portalAt : undefined);
+  return {
+    ...(signInAt === undefined ? {} : { signInAt }),
+    ...(portalAt === undefined ? {} : { portalAt }),
+    dismissed,
+  };
 }
 
-/** Whether the tab led to Partner Center lately. A time in the future (the clock was set back) counts as not. */
-export function leadsToPartnerCenter(memory: TabMemory, now: number): boolean {
-  const age = memory.partnerAt === undefined ? Number.NaN : now - memory.partnerAt;
-  return age >= 0 && age < MEMORY_MILLISECONDS;
+function time(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-export function rememberPartner(memory: TabMemory, now: number): TabMemory {
-  return { ...memory, partnerAt: now };
+/**
+ * Whether a page that does not say so itself leads to Partner Center.
+ * On a page of the sign-in only a sign-in counts that is under way: who has arrived in Partner Center and then meets a
+ * sign-in that says nothing of itself may be on the way to another service. A time in the future (the clock was set
+ * back) counts as none.
+ */
+export function leadsToPartnerCenter(memory: TabMemory, stage: Stage, now: number): boolean {
+  return fresh(memory.signInAt, now) || (stage !== 'sign-in' && fresh(memory.portalAt, now));
+}
+
+function fresh(at: number | undefined, now: number): boolean {
+  return at !== undefined && now - at >= 0 && now - at < MEMORY_MILLISECONDS;
+}
+
+/** After a page that was sure. Arriving in Partner Center ends the sign-in: the next one starts at a sure page again. */
+export function rememberPartner(memory: TabMemory, stage: Stage, now: number): TabMemory {
+  const { signInAt: _ended, ...rest } = memory;
+  return stage === 'portal' ? { ...rest, portalAt: now } : { ...memory, signInAt: now };
 }
 
 export function rememberDismissal(memory: TabMemory, page: string): TabMemory {

@@ -1,10 +1,11 @@
 import type { Hint, HintTables } from '../core/hint';
+import type { LinkId } from './links';
 import type { MessageKey } from './message-key';
 import type { PageId } from './pages';
 import type { TopicId } from './topic-id';
 import type { ViewId } from './views';
 
-type HintTable<State extends string> = Partial<Record<State, Hint<MessageKey, TopicId>>>;
+type HintTable<State extends string> = Partial<Record<State, Hint<MessageKey, TopicId, LinkId>>>;
 
 const SECOND_STEP = { title: 'hint.secondStep.title', text: 'hint.secondStep.text', topic: 'second-factor' } as const;
 const REGISTER = { title: 'hint.register.title', text: 'hint.register.text', topic: 'second-factor' } as const;
@@ -44,10 +45,15 @@ const VIEW_HINTS: HintTable<ViewId> = {
   disabled: {
     title: 'hint.disabled.title',
     text: 'hint.disabled.text',
-    topic: 'account-locked',
+    topic: 'account-disabled',
     line: 'hint.disabled.line',
   },
-  'timed-out': { title: 'hint.timedOut.title', text: 'hint.timedOut.text', line: 'hint.timedOut.line' },
+  'timed-out': {
+    title: 'hint.timedOut.title',
+    text: 'hint.timedOut.text',
+    line: 'hint.timedOut.line',
+    link: 'partnerCenter',
+  },
   authenticator: SECOND_STEP,
   'mfa-methods': SECOND_STEP,
   'mfa-approve': SECOND_STEP,
@@ -91,7 +97,7 @@ const VIEW_HINTS: HintTable<ViewId> = {
   'reset-who': { title: 'hint.resetWho.title', text: 'hint.resetWho.text', topic: 'reset-my-password' },
   'reset-verify': { title: 'hint.resetVerify.title', text: 'hint.resetVerify.text', topic: 'reset-my-password' },
   'reset-new-password': { title: 'hint.resetNew.title', text: 'hint.resetNew.text', topic: 'reset-my-password' },
-  'reset-done': { title: 'hint.resetDone.title', text: 'hint.resetDone.text' },
+  'reset-done': { title: 'hint.resetDone.title', text: 'hint.resetDone.text', link: 'partnerCenter' },
   'reset-refused': {
     title: 'hint.resetRefused.title',
     text: 'hint.resetRefused.text',
@@ -100,13 +106,33 @@ const VIEW_HINTS: HintTable<ViewId> = {
   },
 };
 
+const WORKSPACE = { title: 'hint.workspace.title', text: 'hint.workspace.text', topic: 'pages-missing' } as const;
+const PERSONAL = { title: 'hint.personal.title', text: 'hint.personal.text', topic: 'work-or-personal' } as const;
+const PERSONAL_RESET = {
+  title: 'hint.personalReset.title',
+  text: 'hint.personalReset.text',
+  topic: 'forgot-password',
+} as const;
+
+/** By page and view, where a view means something else on one page than on the others. */
+const PAGE_VIEW_HINTS: HintTable<`${PageId} ${ViewId}`> = {
+  'msa-sign-in username': PERSONAL,
+  'msa-sign-in password': PERSONAL,
+  'msa-reset reset-who': PERSONAL_RESET,
+};
+
 /** By address, where no view is recognised or the page has none. */
 const PAGE_HINTS: HintTable<PageId> = {
-  'entra-cookies-disabled': { title: 'hint.cookies.title', text: 'hint.cookies.text', line: 'hint.cookies.line' },
+  'entra-cookies-disabled': {
+    title: 'hint.cookies.title',
+    text: 'hint.cookies.text',
+    line: 'hint.cookies.line',
+    link: 'partnerCenter',
+  },
   'work-reset': { title: 'hint.workReset.title', text: 'hint.workReset.text', topic: 'reset-my-password' },
-  'msa-sign-in': { title: 'hint.personal.title', text: 'hint.personal.text', topic: 'work-or-personal' },
-  'msa-reset': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },
-  'msa-recovery': { title: 'hint.personalReset.title', text: 'hint.personalReset.text', topic: 'forgot-password' },
+  'msa-sign-in': PERSONAL,
+  'msa-reset': PERSONAL_RESET,
+  'msa-recovery': PERSONAL_RESET,
   'security-info-register': REGISTER,
   'portal-home': { title: 'hint.home.title', text: 'hint.home.text', topic: 'pages-missing' },
   'portal-account-overview': { title: 'hint.account.title', text: 'hint.account.text', topic: 'check-roles' },
@@ -127,7 +153,10 @@ const PAGE_HINTS: HintTable<PageId> = {
     topic: 'pages-missing',
     line: 'hint.notAuthorized.line',
   },
-  'portal-workspace': { title: 'hint.workspace.title', text: 'hint.workspace.text', topic: 'pages-missing' },
+  'portal-account-settings': WORKSPACE,
+  'portal-agreements': WORKSPACE,
+  'portal-tenants': WORKSPACE,
+  'portal-workspace': WORKSPACE,
 };
 
-export const HINTS: HintTables = { views: VIEW_HINTS, pages: PAGE_HINTS };
+export const HINTS: HintTables = { views: { ...VIEW_HINTS, ...PAGE_VIEW_HINTS }, pages: PAGE_HINTS };

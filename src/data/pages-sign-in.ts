@@ -83,18 +83,6 @@ export const SIGN_IN_PAGES = [
     counterExamples: ['https://login.live.com/cookiesdisabled', 'https://login.microsoftonline.com/jsdisabled'],
   },
   {
-    id: 'entra-error-lookup',
-    family: 'entra',
-    hosts: ENTRA,
-    path: /^\/error\/?$/i,
-    examples: [
-      'https://login.microsoftonline.com/error?code=50126',
-      'https://login.microsoft.com/error?code=50053',
-      'https://login.microsoftonline.us/error/',
-    ],
-    counterExamples: ['https://login.microsoftonline.com/errors', 'https://login.live.com/error?code=50126'],
-  },
-  {
     id: 'msa-sign-in',
     family: 'msa',
     hosts: ['login.live.com'],

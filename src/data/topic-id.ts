@@ -10,6 +10,7 @@ export type TopicId =
   | 'contact-support'
   | 'password-not-accepted'
   | 'account-locked'
+  | 'account-disabled'
   | 'error-number'
   | 'second-factor'
   | 'sign-in-blocked'

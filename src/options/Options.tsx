@@ -24,7 +24,8 @@ export function Options({
   /** How many stored values had to be replaced by their standard value. */
   readonly repaired: number;
   readonly notice: OptionsNotice;
-  readonly onChange: (settings: Settings) => void;
+  /** Gets what was chosen, and nothing that was not. */
+  readonly onChange: (change: Partial<Settings>) => void;
 }) {
   const help = createHelp(content);
   // Stored by the reading direction, named by the eye: the end of a line is right in Swedish and left in Arabic.
@@ -49,7 +50,7 @@ export function Options({
               option('auto', 'ui.language.auto'),
               ...LANGUAGES.map((tag) => ({ value: tag, text: languageName(tag), lang: tag })),
             ]}
-            onChange={(language) => onChange({ ...settings, language })}
+            onChange={(language) => onChange({ language })}
           />
         </SettingGroup>
         <SettingGroup heading="options.section.place">
@@ -62,14 +63,14 @@ export function Options({
               option('tab', 'options.launcher.tab'),
               option('off', 'options.launcher.off'),
             ]}
-            onChange={(launcher) => onChange({ ...settings, launcher })}
+            onChange={(launcher) => onChange({ launcher })}
           />
           <SettingRadios
             name="options.corner"
             why="options.corner.why"
             value={settings.corner}
             options={help.dir === 'ltr' ? [right('end'), left('start')] : [left('end'), right('start')]}
-            onChange={(corner) => onChange({ ...settings, corner })}
+            onChange={(corner) => onChange({ corner })}
           />
         </SettingGroup>
         <p class="sp-options-status" role="status" aria-atomic="true">

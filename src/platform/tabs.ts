@@ -19,7 +19,12 @@ export async function openTabIds(): Promise<readonly number[] | undefined> {
   }
 }
 
-/** Opens our settings page. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** Opens our settings page. Out: whether the browser did. Never rejects. */
+export async function openOptions(): Promise<boolean> {
+  try {
+    await browser.runtime.openOptionsPage();
+    return true;
+  } catch {
+    return false;
+  }
 }

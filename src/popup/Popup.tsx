@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createHelp, type HelpContent } from '../core/help';
+import { createHelp } from '../core/help';
 import { errorNumberIn, indexHelp } from '../core/help-search';
 import { hintFor } from '../core/hint';
-import type { StateAnswer } from '../core/messages';
+import type { HelpAnswer, StateAnswer } from '../core/messages';
 import { search } from '../core/search';
 import { HINTS } from '../data/hints';
 import { ENTRY_LINKS } from '../data/links';
@@ -16,14 +16,19 @@ import { BackButton, Brand, PanelHead } from '../ui/components/PanelHead';
 import { SearchField } from '../ui/components/Search';
 import { SearchResults } from '../ui/components/SearchResults';
 import { focusTitle } from '../ui/focus-title';
-import { HelpContext } from '../ui/help';
+import { HelpContext, useHelp } from '../ui/help';
 import { HomeView } from '../ui/views/HomeView';
 import { TopicView } from '../ui/views/TopicView';
 import { type Place, readPlace, writePlace } from './place';
 
+/** What is known of the page in the active tab: its answer, that there is none, or that it is still awaited. */
+export type PopupPage = StateAnswer | undefined | 'checking';
+
 /** The whole help with search, and what the page in the active tab shows. */
-export function Popup({ content, page }: { readonly content: HelpContent; readonly page: StateAnswer | undefined }) {
-  const help = useMemo(() => createHelp(content), [content]);
+export function Popup({ content, page }: { readonly content: HelpAnswer; readonly page: PopupPage }) {
+  const signedIn = typeof page === 'object' && page.page?.startsWith('portal-');
+  const groups = signedIn ? content.portalGroups : content.groups;
+  const help = useMemo(() => createHelp({ ...content, groups }), [content, groups]);
   const index = useMemo(() => indexHelp(content), [content]);
   const [place, setPlace] = useState<Place>(() => readPlace(location.hash));
   const [query, setQuery] = useState('');
@@ -45,8 +50,7 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
 
   const go = (topic: string): void => writePlace({ topic });
   const state = pageBarState(page);
-  const hint = page?.partner === 'yes' ? hintOf(page) : undefined;
-  const topic = hint?.topic;
+  const topic = page !== 'checking' && page?.partner === 'yes' ? hintOf(page)?.topic : undefined;
   return (
     <HelpContext.Provider value={help}>
       <main ref={root} class="sp sp-popup" lang={help.language} dir={help.dir}>
@@ -74,7 +78,7 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
               />
               {query.trim() === '' && (
                 <>
-                  {state.kind !== 'here' && <EntryPoints />}
+                  {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
                   <div class="sp-panel-body is-home">
                     <HomeView onTopic={go} />
                   </div>
@@ -95,22 +99,23 @@ export function Popup({ content, page }: { readonly content: HelpContent; readon
       </main>
     </HelpContext.Provider>
   );
+}
 
-  function EntryPoints() {
-    return (
-      <section class="sp-entry">
-        <h2 class="sp-h">{help.text('page.starts')}</h2>
-        <LinkList links={ENTRY_LINKS} />
-      </section>
-    );
-  }
+function EntryPoints() {
+  return (
+    <section class="sp-entry">
+      <h2 class="sp-h">{useHelp().text('page.starts')}</h2>
+      <LinkList links={ENTRY_LINKS} />
+    </section>
+  );
 }
 
 function hintOf(page: StateAnswer) {
   return page.page === undefined ? undefined : hintFor({ page: page.page, view: page.view }, HINTS);
 }
 
-function pageBarState(page: StateAnswer | undefined): PageBarState {
+function pageBarState(page: PopupPage): PageBarState {
+  if (page === 'checking') return { kind: 'checking' };
   if (page?.page === undefined) return { kind: 'not-ours' };
   if (page.partner !== 'yes') return { kind: 'other-sign-in' };
   const hint = hintOf(page);

@@ -1,27 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Inline } from '../core/inline';
-import type { ShownLabel } from '../core/label';
-import type { HomeGroup, Link, Topic } from '../core/topic';
+import type { Help } from '../core/help';
+import type { InlineValues } from '../core/inline';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type { Help };
+export type Values = InlineValues;
 
-/** Everything a component may know: the texts, the labels and the content. Whoever opens a surface provides it. */
-export interface Help {
-  /** Tag of the language that the texts are in. */
-  readonly language: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** A message as plain text, with its labels in words. */
-  text(key: string, values?: Values): string;
-  /** A message in parts, for `Inline`. */
-  inline(key: string, values?: Values): readonly Inline[];
-  /** A label of the page, in the page's language. */
-  label(id: string): ShownLabel;
-  topic(id: string): Topic | undefined;
-  link(id: string): Link | undefined;
-  readonly groups: readonly HomeGroup[];
-}
-
+/** Whoever opens a surface provides its help here. */
 export const HelpContext = createContext<Help | undefined>(undefined);
 
 /** The help of this surface. Fails where no surface provides one: a mistake in our code, not in the data. */

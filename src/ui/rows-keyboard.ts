@@ -33,13 +33,3 @@ export function moveBetweenRows(event: KeyboardEvent): void {
   event.preventDefault();
   row.focus();
 }
-
-/**
- * Puts the focus on the first row inside `root`.
- * Out: whether there was one.
- */
-export function focusFirstRow(root: ParentNode): boolean {
-  const row = root.querySelector<HTMLElement>(ROW);
-  row?.focus();
-  return row !== null;
-}

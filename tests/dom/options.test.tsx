@@ -1,74 +1,19 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages';
-import { DEFAULT_SETTINGS, parseSettings, type Settings, serializeSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings, serializeSettings } from '../../src/core/settings';
 import { settled } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
+import { choose, chosen, isSave, open, radio, resetWorker, select, status, tick, worker } from './support/options-page';
 import { helpAnswer, SWEDISH, text } from './support/worker-answers';
 import { all, one } from './ui-fixture';
 
 // One browser for the whole file, also for modules that are loaded anew.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-/** The worker as the settings page knows it: what it stored, and whether it can store. */
-let stored: unknown;
-let refuses = false;
-let help: object | null = helpAnswer();
-
-const isSave = (request: object): request is { settings: Settings } => 'settings' in request;
-
-async function worker(request: object): Promise<unknown> {
-  const type: unknown = Reflect.get(request, 'type');
-  if (type === 'help') return help;
-  if (type === 'settings') return parseSettings(stored);
-  if (type !== 'save' || !isSave(request)) return undefined;
-  if (!refuses) {
-    stored = serializeSettings(request.settings);
-    for (const listener of fakeBrowser.storage.onChanged.listeners()) listener({ settings: {} }, 'local');
-  }
-  return { saved: !refuses };
-}
-
-async function open(): Promise<void> {
-  vi.resetModules();
-  await import('../../src/options/main');
-  await settled();
-}
-
-const select = (): HTMLSelectElement => {
-  const found = document.querySelector('select');
-  if (found === null) throw new Error('There is no list of languages');
-  return found;
-};
-const radio = (value: string): HTMLInputElement => {
-  const found = document.querySelector<HTMLInputElement>(`input[value="${value}"]`);
-  if (found === null) throw new Error(`There is no choice ${value}`);
-  return found;
-};
-const status = (): string | null => one(document, '[role="status"]').textContent;
-const chosen = (): (string | undefined)[] => [
-  select().value,
-  ...['plate', 'tab', 'off'].filter((value) => radio(value).checked),
-  ...['end', 'start'].filter((value) => radio(value).checked),
-];
-
-async function choose(language: string): Promise<void> {
-  select().value = language;
-  select().dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
-
-async function tick(value: string): Promise<void> {
-  radio(value).click();
-  await settled();
-}
-
 beforeEach(() => {
   resetBrowser();
-  stored = undefined;
-  refuses = false;
-  help = helpAnswer();
-  fakeBrowser.runtime.sendMessage.mockImplementation(worker);
+  resetWorker();
 });
 
 afterEach(() => {
@@ -77,8 +22,8 @@ afterEach(() => {
 });
 
 describe('the settings page', () => {
-  it('shows what is stored, under its own title', async () => {
-    stored = serializeSettings({ language: 'ja', launcher: 'tab', corner: 'start' });
+  it('shows what is worker.stored, under its own title', async () => {
+    worker.stored = serializeSettings({ language: 'ja', launcher: 'tab', corner: 'start' });
     await open();
     expect(chosen()).toEqual(['ja', 'tab', 'start']);
     expect(document.title).toBe(text('options.title'));
@@ -97,7 +42,7 @@ describe('the settings page', () => {
     await open();
     expect(levels()).toEqual([1, 2, 2]);
     render(null, document.body);
-    help = null;
+    worker.help = null;
     await open();
     expect(levels()).toEqual([1]);
   });
@@ -113,7 +58,7 @@ describe('the settings page', () => {
     await open();
     expect([words('end'), words('start')]).toEqual([text('options.corner.right'), text('options.corner.left')]);
     render(null, document.body);
-    help = helpAnswer({ dir: 'rtl' });
+    worker.help = helpAnswer({ dir: 'rtl' });
     await open();
     expect([words('end'), words('start')]).toEqual([text('options.corner.left'), text('options.corner.right')]);
   });
@@ -121,27 +66,56 @@ describe('the settings page', () => {
 
 describe('each choice', () => {
   it.each(['auto', ...LANGUAGES])('of a language is stored as it is made: %s', async (language) => {
-    stored = serializeSettings({ ...DEFAULT_SETTINGS, language: language === 'sv' ? 'en' : 'sv', corner: 'start' });
+    worker.stored = serializeSettings({
+      ...DEFAULT_SETTINGS,
+      language: language === 'sv' ? 'en' : 'sv',
+      corner: 'start',
+    });
     await open();
     await choose(language);
-    expect(stored).toEqual(serializeSettings({ ...DEFAULT_SETTINGS, language: parse(language), corner: 'start' }));
+    expect(worker.stored).toEqual(
+      serializeSettings({ ...DEFAULT_SETTINGS, language: parse(language), corner: 'start' }),
+    );
     expect(status()).toBe(text('options.saved'));
   });
 
   it.each(['plate', 'tab', 'off'] as const)('of the launcher is stored as it is made: %s', async (launcher) => {
-    stored = serializeSettings({ language: 'it', launcher: launcher === 'tab' ? 'off' : 'tab', corner: 'start' });
+    worker.stored = serializeSettings({
+      language: 'it',
+      launcher: launcher === 'tab' ? 'off' : 'tab',
+      corner: 'start',
+    });
     await open();
     await tick(launcher);
-    expect(stored).toEqual(serializeSettings({ language: 'it', launcher, corner: 'start' }));
+    expect(worker.stored).toEqual(serializeSettings({ language: 'it', launcher, corner: 'start' }));
     expect(chosen()).toEqual(['it', launcher, 'start']);
   });
 
   it.each(['end', 'start'] as const)('of the corner is stored as it is made: %s', async (corner) => {
-    stored = serializeSettings({ ...DEFAULT_SETTINGS, corner: corner === 'end' ? 'start' : 'end' });
+    worker.stored = serializeSettings({ ...DEFAULT_SETTINGS, corner: corner === 'end' ? 'start' : 'end' });
     await open();
     await tick(corner);
-    expect(stored).toEqual(serializeSettings({ ...DEFAULT_SETTINGS, corner }));
+    expect(worker.stored).toEqual(serializeSettings({ ...DEFAULT_SETTINGS, corner }));
     expect(status()).toBe(text('options.saved'));
+  });
+
+  it('is sent alone: what else stands in the page may be older than what is stored', async () => {
+    await open();
+    await tick('start');
+    expect(fakeBrowser.runtime.sendMessage.mock.calls.map(([request]) => request).filter(isSave)).toEqual([
+      { type: 'save', change: { corner: 'start' } },
+    ]);
+  });
+
+  it('stays when the next is made before the page has drawn it', async () => {
+    await open();
+    radio('start').click();
+    radio('tab').click();
+    select().value = 'nl';
+    select().dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(worker.stored).toEqual(serializeSettings({ language: 'nl', launcher: 'tab', corner: 'start' }));
+    expect(chosen()).toEqual(['nl', 'tab', 'start']);
   });
 
   it('builds on the one before', async () => {
@@ -149,76 +123,15 @@ describe('each choice', () => {
     await tick('tab');
     await tick('start');
     await choose('nl');
-    expect(stored).toEqual(serializeSettings({ language: 'nl', launcher: 'tab', corner: 'start' }));
+    expect(worker.stored).toEqual(serializeSettings({ language: 'nl', launcher: 'tab', corner: 'start' }));
   });
 
   it('of a language is spoken at once', async () => {
     await open();
-    help = helpAnswer({ language: 'sv', messages: SWEDISH });
+    worker.help = helpAnswer({ language: 'sv', messages: SWEDISH });
     await choose('sv');
     expect(document.documentElement.lang).toBe('sv');
     expect(one(document, 'h1').textContent).toContain(SWEDISH['options.title']);
-  });
-});
-
-describe('what goes wrong', () => {
-  it('stored settings that were broken are named in number, and the whole ones stand', async () => {
-    stored = { version: 1, language: 'klingon', launcher: 'tab', corner: 'start' };
-    await open();
-    expect(one(document, '.sp-note').textContent).toBe(text('options.repaired.one').replace('{count}', '1'));
-    expect(chosen()).toEqual(['auto', 'tab', 'start']);
-    render(null, document.body);
-    stored = { version: 1, language: 'klingon', launcher: 7, corner: 'start' };
-    await open();
-    expect(one(document, '.sp-note').textContent).toBe(text('options.repaired.other').replace('{count}', '2'));
-  });
-
-  it('the notice of the repair goes once they are whole again', async () => {
-    stored = { version: 1, language: 'klingon' };
-    await open();
-    await tick('tab');
-    expect(all(document, '.sp-note')).toEqual([]);
-    expect(status()).toBe(text('options.saved'));
-  });
-
-  it('a choice that cannot be stored says so, and the page shows what is in force', async () => {
-    await open();
-    refuses = true;
-    await tick('off');
-    expect(one(document, '.sp-note.is-stop').textContent).toContain(text('options.failed.title'));
-    expect(status()).toBe('');
-    expect(chosen()).toEqual(['auto', 'plate', 'end']);
-    await choose('ja');
-    expect(chosen()).toEqual(['auto', 'plate', 'end']);
-    refuses = false;
-    await tick('off');
-    expect(all(document, '.sp-note')).toEqual([]);
-    expect(chosen()).toEqual(['auto', 'off', 'end']);
-  });
-
-  it('without a catalogue or a worker it says so, and can be tried again', async () => {
-    help = null;
-    await open();
-    expect(one(document, '.sp-title').textContent).toBe('The help texts could not be loaded');
-    help = helpAnswer();
-    fakeBrowser.runtime.sendMessage.mockRejectedValueOnce(new Error('no worker'));
-    one(document, '[data-act="retry"]').click();
-    await settled();
-    expect(one(document, '.sp-title').textContent).toBe('The help texts could not be loaded');
-    one(document, '[data-act="retry"]').click();
-    await settled();
-    expect(chosen()).toEqual(['auto', 'plate', 'end']);
-  });
-
-  it('a change made elsewhere is shown', async () => {
-    await open();
-    stored = serializeSettings({ ...DEFAULT_SETTINGS, launcher: 'off' });
-    for (const listener of fakeBrowser.storage.onChanged.listeners()) listener({ other: {} }, 'local');
-    await settled();
-    expect(chosen()).toEqual(['auto', 'plate', 'end']);
-    for (const listener of fakeBrowser.storage.onChanged.listeners()) listener({ settings: {} }, 'local');
-    await settled();
-    expect(chosen()).toEqual(['auto', 'off', 'end']);
   });
 });
 

@@ -3,20 +3,21 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HelpContent } from '../../src/core/help';
 import type { StateAnswer } from '../../src/core/messages';
+import type { PopupPage } from '../../src/popup/Popup';
 import { readPlace, writePlace } from '../../src/popup/place';
-import { settled } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
-import { helpAnswer, SWEDISH, text } from './support/worker-answers';
+import { helpAnswer, text } from './support/worker-answers';
 import { all, one } from './ui-fixture';
 
 // One browser for the whole file, also for modules that are loaded anew.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { Popup } = await import('../../src/popup/Popup');
-const { runtime, tabs } = fakeBrowser;
+const { openOptions } = await import('../../src/platform/tabs');
+const { runtime } = fakeBrowser;
 const PAGE: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'sv-SE', dismissed: false };
 
-function show(page: StateAnswer | undefined, content: HelpContent = helpAnswer()): void {
+function show(page: PopupPage, content: HelpContent = helpAnswer()): void {
   act(() => render(<Popup content={content} page={page} />, document.body));
 }
 
@@ -68,6 +69,28 @@ describe('the popup says what the page in the active tab shows', () => {
       'https://passwordreset.microsoftonline.com/',
       'https://account.live.com/password/reset',
     ]);
+  });
+
+  it('a page that has not answered yet: it is being looked at, and nowhere else is offered yet', () => {
+    show('checking');
+    expect(one(document, '.sp-pagebar [role="status"]').textContent).toBe(text('page.checking'));
+    expect(all(document, '.sp-entry')).toEqual([]);
+    expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
+  });
+
+  it('what it answers at last is read out: it comes into the same status', () => {
+    show('checking');
+    const status = one(document, '.sp-pagebar [role="status"]');
+    show({ ...PAGE, page: 'entra-sign-in', view: 'locked' });
+    expect(status.textContent).toContain(text('hint.locked.title'));
+    expect(one(document, '.sp-pagebar [role="status"]')).toBe(status);
+  });
+
+  it('the ways in stay the same links when the popup is drawn anew', () => {
+    show(undefined);
+    const [link] = all(document, '.sp-entry a');
+    show(undefined, helpAnswer());
+    expect(all(document, '.sp-entry a')[0]).toBe(link);
   });
 
   it('a page of our hosts that no table knows is not ours either', () => {
@@ -156,6 +179,12 @@ describe('moving in the popup', () => {
     one(document, '[data-act="settings"]').click();
     expect(runtime.openOptionsPage).toHaveBeenCalledOnce();
   });
+
+  it('settings that do not open are a plain no, not a failure of the popup', async () => {
+    expect(await openOptions()).toBe(true);
+    runtime.openOptionsPage.mockRejectedValue(new Error('no window'));
+    expect(await openOptions()).toBe(false);
+  });
 });
 
 describe('the search', () => {
@@ -199,58 +228,4 @@ describe('the search', () => {
     document.querySelector('input')?.dispatchEvent(down);
     expect(document.activeElement).toBe(one(document, '.sp-row'));
   });
-});
-
-describe('opening the popup', () => {
-  const open = async (): Promise<void> => {
-    vi.resetModules();
-    await import('../../src/popup/main');
-    await settled();
-  };
-
-  it('asks the page in front, then the worker in the language of that page', async () => {
-    tabs.query.mockResolvedValue([{ id: 4 }]);
-    tabs.sendMessage.mockResolvedValue({ ...PAGE, view: undefined });
-    runtime.sendMessage.mockResolvedValue(helpAnswer({ language: 'sv', messages: SWEDISH }));
-    await open();
-    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(4, { type: 'state' }, { frameId: 0 });
-    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'help', pageLanguage: 'sv-SE' });
-    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['sv', 'ltr']);
-    expect(bar()).toContain(SWEDISH['hint.home.title']);
-  });
-
-  it.each([
-    [
-      'no content script is there',
-      () => tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.')),
-    ],
-    ['the tabs cannot be asked', () => tabs.query.mockRejectedValue(new Error('no tabs'))],
-    ['there is no tab', () => tabs.query.mockResolvedValue([])],
-    ['the answer is none', () => tabs.sendMessage.mockResolvedValue({ partner: 'yes' })],
-  ])('has all the help where %s', async (_, prepare) => {
-    tabs.query.mockResolvedValue([{ id: 4 }]);
-    runtime.sendMessage.mockResolvedValue(helpAnswer());
-    prepare();
-    await open();
-    expect(bar()).toContain(text('page.notOurs.title'));
-    expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
-  });
-
-  it.each([[null], [undefined], [{}]])(
-    'without a catalogue (%j) says so in plain words, with the addresses',
-    async (answer) => {
-      runtime.sendMessage.mockResolvedValue(answer);
-      await open();
-      expect(title()).toBe('The help texts could not be loaded');
-      expect(all(document, 'a').map((link) => link.getAttribute('href'))).toEqual([
-        'https://partner.microsoft.com/dashboard/home',
-        'https://passwordreset.microsoftonline.com/',
-        'https://account.live.com/password/reset',
-      ]);
-      runtime.sendMessage.mockResolvedValue(helpAnswer());
-      one(document, '[data-act="retry"]').click();
-      await settled();
-      expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
-    },
-  );
 });

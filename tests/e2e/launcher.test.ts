@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../site/scenarios';
-import { hosts, KINDS, settledSilence, useStage, visit } from './support';
+import { SCENARIOS, scenarioUrl } from '../site/scenarios';
+import { hosts, KINDS, launcherShows, settledSilence, useStage, visit } from './support';
 
 const OURS = SCENARIOS.filter(({ ours }) => ours);
 const NOT_OURS = SCENARIOS.filter(({ ours }) => !ours);
@@ -33,6 +33,16 @@ describe.each(KINDS)('the launcher, in %s', (kind) => {
   it.each(NOT_OURS.map(({ name }) => name))('stays away from "%s"', async (name) => {
     const tab = await stage.tab();
     await visit(tab, name);
+    await settledSilence(stage);
+    expect(await hosts(tab)).toBe(0);
+  });
+
+  it('does not follow somebody from Partner Center to another service', async () => {
+    const tab = await stage.open('portal-home');
+    await launcherShows(tab);
+    await tab.goto(scenarioUrl('other-sign-in'));
+    // The second step of that other sign-in says nothing of itself: neither its address nor its settings object.
+    await tab.goto(scenarioUrl('posted-mfa-approve'));
     await settledSilence(stage);
     expect(await hosts(tab)).toBe(0);
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStateRequest, parseRequest } from '../../src/core/messages';
-import { DEFAULT_SETTINGS, serializeSettings } from '../../src/core/settings';
 
 describe('a message is read as a request', () => {
   it.each([
@@ -23,10 +22,13 @@ describe('a message is read as a request', () => {
     });
   });
 
-  it('settings are read field by field', () => {
-    const settings = { ...DEFAULT_SETTINGS, language: 'it' as const };
-    expect(parseRequest({ type: 'save', settings: serializeSettings(settings) })).toEqual({ type: 'save', settings });
-    expect(parseRequest({ type: 'save', settings: { ...settings, corner: 'middle' } })).toBeUndefined();
+  it('a change of settings with the fields that it names, and no others', () => {
+    const change = { language: 'it', corner: 'start' };
+    expect(parseRequest({ type: 'save', change })).toEqual({ type: 'save', change });
+    expect(parseRequest({ type: 'save', change: { ...change, theme: 'pink', version: 7 } })).toEqual({
+      type: 'save',
+      change,
+    });
   });
 });
 
@@ -45,6 +47,11 @@ describe('everything else is nothing', () => {
     [{ type: 'dismiss', page: '../x' }],
     [{ type: 'dismiss', page: 'a'.repeat(41) }],
     [{ type: 'language', language: 'klingon' }],
+    [{ type: 'save' }],
+    [{ type: 'save', change: {} }],
+    [{ type: 'save', change: { theme: 'pink' } }],
+    [{ type: 'save', change: { language: 'it', corner: 'middle' } }],
+    [{ type: 'save', settings: { language: 'it', launcher: 'off', corner: 'start' } }],
     [Object.create({ type: 'settings' })],
     [{ type: ['settings'] }],
   ])('%j', (message) => {

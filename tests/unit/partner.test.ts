@@ -171,3 +171,15 @@ it('survives any query, however it is written', () => {
     { numRuns: 500 },
   );
 });
+
+describe('older ways to sign in', () => {
+  it.each([
+    ['https://login.live.com/login.srf?wreply=https%3a%2f%2foutlook.live.com%2fowa', 'no'],
+    ['https://login.microsoftonline.com/common/wsfed?wa=wsignin1.0&wtrealm=https%3a%2f%2fapp.contoso.example%2f', 'no'],
+    ['https://login.live.com/login.srf?wreply=https%3a%2f%2fpartner.microsoft.com%2faad', 'yes'],
+    ['https://login.live.com/login.srf?wtrealm=urn%3afederation%3aMicrosoftOnline', 'unknown'],
+    ['https://account.live.com/password/reset?wreply=https%3a%2f%2flogin.live.com%2f', 'unknown'],
+  ])('%s: %s', (address, answer) => {
+    expect(partnerFromAddress(new URL(address))).toBe(answer);
+  });
+});

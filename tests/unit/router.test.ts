@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../src/core/sender';
-import { DEFAULT_SETTINGS, serializeSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
 import { ENGLISH } from '../dom/support/worker-answers';
 
@@ -20,10 +20,11 @@ const DISMISS = { type: 'dismiss', page: 'entra-sign-in' };
 const LANGUAGE = { type: 'language', language: 'sv' };
 const OPTIONS = { type: 'options' };
 const SETTINGS = { type: 'settings' };
-const SAVE = { type: 'save', settings: serializeSettings({ ...DEFAULT_SETTINGS, corner: 'start' }) };
+const SAVE = { type: 'save', change: { corner: 'start' } };
 
 beforeEach(() => {
   resetBrowser();
+  fakeBrowser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
   vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
 });
 
@@ -90,6 +91,32 @@ describe('the answers', () => {
     expect(await route(SETTINGS, PAGE)).toEqual({ settings: { ...DEFAULT_SETTINGS, corner: 'start' }, problems: [] });
   });
 
+  it('choices made at once all stay, however slow the storage is', async () => {
+    const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    local.get.mockImplementationOnce(async () => {
+      await later();
+      return {};
+    });
+    const answers = [
+      route(SAVE, PAGE),
+      route({ type: 'save', change: { launcher: 'tab' } }, PAGE),
+      route(LANGUAGE, CONTENT),
+    ];
+    expect(await Promise.all(answers)).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
+    expect(local.all()).toEqual({ settings: { version: 1, language: 'sv', launcher: 'tab', corner: 'start' } });
+  });
+
+  it('a choice that could not be stored keeps none after it from being stored', async () => {
+    local.set.mockImplementationOnce(async () => {
+      throw new Error('the disk is full');
+    });
+    expect(await Promise.all([route(SAVE, PAGE), route(LANGUAGE, CONTENT)])).toEqual([
+      { saved: false },
+      { saved: true },
+    ]);
+    expect(local.all()).toEqual({ settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv' } });
+  });
+
   it('the settings page is opened on demand', async () => {
     expect(await route(OPTIONS, CONTENT)).toEqual({});
     expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
@@ -115,6 +142,19 @@ describe('broken settings', () => {
       expect(await route(BOOT, CONTENT)).toMatchObject({ show: true });
       expect(await route(HELP, PAGE)).toMatchObject({ language: 'en' });
     }
+  });
+});
+
+describe('settings of a newer version', () => {
+  it('are used as they are, and a choice loses nothing that only the newer one knows', async () => {
+    const newer = { version: 99, language: 'it', launcher: 'tab', corner: 'end', theme: 'pink' };
+    local.put({ settings: newer });
+    expect(await route(SETTINGS, PAGE)).toEqual({
+      settings: { language: 'it', launcher: 'tab', corner: 'end' },
+      problems: [],
+    });
+    expect(await route(SAVE, PAGE)).toEqual({ saved: true });
+    expect(local.all()).toEqual({ settings: { ...newer, corner: 'start' } });
   });
 });
 

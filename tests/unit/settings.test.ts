@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   migrateSettings,
+  parseChange,
   parseSettings,
   SETTING_FIELDS,
   SETTINGS_VERSION,
@@ -79,11 +80,18 @@ describe('parseSettings', () => {
     expect(parseSettings(Object.create({ launcher: 'off' })).settings).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('reads settings without a version, and those of a newer one with a report', () => {
+  it('reads settings without a version, and those of a newer one, as they are: neither is a repair', () => {
     expect(parseSettings({ ...OWN })).toEqual({ settings: OWN, problems: [] });
     expect(parseSettings({ ...OWN, version: SETTINGS_VERSION + 1, theme: 'pink' })).toEqual({
       settings: OWN,
-      problems: [{ field: 'version', reason: 'newer-version' }],
+      problems: [],
+    });
+  });
+
+  it('reports the value of a newer version that it cannot use', () => {
+    expect(parseSettings({ ...OWN, version: SETTINGS_VERSION + 1, launcher: 'balloon' })).toEqual({
+      settings: { ...OWN, launcher: 'plate' },
+      problems: [{ field: 'launcher', reason: 'unknown-value' }],
     });
   });
 
@@ -111,6 +119,7 @@ describe('parseSettings', () => {
       fc.property(fc.oneof(settingsLike, fc.anything()), (raw) => {
         const { settings } = parseSettings(raw);
         expect(parseSettings(serializeSettings(settings))).toEqual({ settings, problems: [] });
+        expect(parseSettings(serializeSettings(settings, raw))).toEqual({ settings, problems: [] });
       }),
     );
   });
@@ -125,6 +134,52 @@ describe('parseSettings', () => {
 describe('serializeSettings', () => {
   it('writes the version and every field', () => {
     expect(serializeSettings(OWN)).toEqual({ version: 1, ...OWN });
+  });
+
+  it('keeps what a newer version stored besides, and its version', () => {
+    const newer = { ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 8, theme: 'pink' };
+    expect(serializeSettings(OWN, newer)).toEqual({ ...OWN, version: SETTINGS_VERSION + 8, theme: 'pink' });
+  });
+
+  it.each([undefined, 0, -1, 1.5, '9', Number.NaN])('puts its own version in place of %s', (version) => {
+    expect(serializeSettings(OWN, { version }).version).toBe(SETTINGS_VERSION);
+  });
+
+  it.each([undefined, null, 'text', 7, [], [OWN]])('writes no more than the settings where %j stood', (before) => {
+    expect(serializeSettings(OWN, before)).toEqual({ version: 1, ...OWN });
+  });
+});
+
+describe('parseChange', () => {
+  it('takes one field, or several, and drops what it does not know', () => {
+    expect(parseChange({ corner: 'start' })).toEqual({ corner: 'start' });
+    expect(parseChange({ ...OWN })).toEqual(OWN);
+    expect(parseChange({ launcher: 'off', version: 9, theme: 'pink' })).toEqual({ launcher: 'off' });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['off'],
+    [{}],
+    [[]],
+    [{ version: 1 }],
+    [{ theme: 'pink' }],
+    [{ corner: undefined }],
+    [{ corner: 'middle' }],
+    [{ launcher: 'off', corner: 7 }],
+    [Object.create({ corner: 'start' })],
+  ])('is nothing for %j', (raw) => {
+    expect(parseChange(raw)).toBeUndefined();
+  });
+
+  it('never throws, and what it gives makes whole settings of whole settings', () => {
+    fc.assert(
+      fc.property(fc.oneof(settingsLike, fc.anything({ withNullPrototype: true })), (raw) => {
+        const changed = { ...OWN, ...parseChange(raw) };
+        expect(parseSettings({ ...changed })).toEqual({ settings: changed, problems: [] });
+      }),
+    );
   });
 });
 

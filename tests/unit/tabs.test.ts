@@ -11,7 +11,7 @@ const openTabs = (...ids: number[]): void => {
   fakeBrowser.tabs.query.mockResolvedValue(ids.map((id) => ({ id })));
 };
 const partner = async (tab: { id: number; opener?: number }, sure: boolean, now = NOW): Promise<boolean> =>
-  (await visitTab(tab, sure, now)).partner;
+  (await visitTab(tab, 'entra-sign-in', sure, now)).partner;
 
 beforeEach(() => {
   resetBrowser();
@@ -29,7 +29,7 @@ describe('the memory of a tab', () => {
 
   it('holds a time and nothing of the page', async () => {
     await partner({ id: 1 }, true);
-    expect(session.all()).toEqual({ 'tab:1': { partnerAt: NOW, dismissed: [] } });
+    expect(session.all()).toEqual({ 'tab:1': { signInAt: NOW, dismissed: [] } });
   });
 
   it('runs out, and a sure page starts it anew', async () => {
@@ -47,9 +47,9 @@ describe('the memory of a tab', () => {
   });
 
   it('is read as empty where something else is stored', async () => {
-    for (const broken of ['text', 7, null, [], { partnerAt: 'now' }, { partnerAt: NOW + 1 }]) {
+    for (const broken of ['text', 7, null, [], { signInAt: 'now' }, { signInAt: NOW + 1 }]) {
       session.put({ 'tab:1': broken });
-      expect(await visitTab({ id: 1 }, false, NOW)).toEqual({ partner: false, dismissed: [] });
+      expect(await visitTab({ id: 1 }, 'entra-sign-in', false, NOW)).toEqual({ partner: false, dismissed: [] });
     }
   });
 });
@@ -73,8 +73,14 @@ describe('a tab that another opened', () => {
     await partner({ id: 1 }, true);
     await dismissInTab(1, 'portal-home');
     await dismissInTab(2, 'work-reset');
-    expect(await visitTab({ id: 2, opener: 1 }, false, NOW)).toEqual({ partner: true, dismissed: ['work-reset'] });
-    expect(await visitTab({ id: 2 }, false, NOW)).toEqual({ partner: true, dismissed: ['work-reset'] });
+    expect(await visitTab({ id: 2, opener: 1 }, 'entra-sign-in', false, NOW)).toEqual({
+      partner: true,
+      dismissed: ['work-reset'],
+    });
+    expect(await visitTab({ id: 2 }, 'entra-sign-in', false, NOW)).toEqual({
+      partner: true,
+      dismissed: ['work-reset'],
+    });
   });
 
   it('learns nothing from one that knows nothing', async () => {
@@ -87,9 +93,12 @@ describe('a page that was dismissed', () => {
   it('stays so in its tab, over a sure visit too, and in no other', async () => {
     expect(await dismissInTab(1, 'portal-home')).toBe(true);
     expect(await dismissInTab(1, 'entra-sign-in')).toBe(true);
-    expect((await visitTab({ id: 1 }, true, NOW)).dismissed).toEqual(['portal-home', 'entra-sign-in']);
-    expect((await visitTab({ id: 1 }, false, NOW)).dismissed).toEqual(['portal-home', 'entra-sign-in']);
-    expect((await visitTab({ id: 2 }, true, NOW)).dismissed).toEqual([]);
+    expect((await visitTab({ id: 1 }, 'entra-sign-in', true, NOW)).dismissed).toEqual(['portal-home', 'entra-sign-in']);
+    expect((await visitTab({ id: 1 }, 'entra-sign-in', false, NOW)).dismissed).toEqual([
+      'portal-home',
+      'entra-sign-in',
+    ]);
+    expect((await visitTab({ id: 2 }, 'entra-sign-in', true, NOW)).dismissed).toEqual([]);
   });
 });
 
@@ -117,8 +126,41 @@ describe('tabs that were closed', () => {
 describe('a storage that fails', () => {
   it('costs the memory, not the answer', async () => {
     session.breaks('both');
-    expect(await visitTab({ id: 1 }, true, NOW)).toEqual({ partner: true, dismissed: [] });
-    expect(await visitTab({ id: 1, opener: 2 }, false, NOW)).toEqual({ partner: false, dismissed: [] });
+    expect(await visitTab({ id: 1 }, 'entra-sign-in', true, NOW)).toEqual({ partner: true, dismissed: [] });
+    expect(await visitTab({ id: 1, opener: 2 }, 'entra-sign-in', false, NOW)).toEqual({
+      partner: false,
+      dismissed: [],
+    });
     expect(await dismissInTab(1, 'portal-home')).toBe(false);
+  });
+});
+
+describe('a sign-in that says nothing of itself', () => {
+  it('does not count as ours because the tab was in Partner Center before', async () => {
+    await visitTab({ id: 1 }, 'entra-sign-in', true, NOW);
+    await visitTab({ id: 1 }, 'portal-home', true, NOW + 1);
+    expect((await visitTab({ id: 1 }, 'entra-sign-in', false, NOW + 2)).partner).toBe(false);
+    expect((await visitTab({ id: 1 }, 'msa-sign-in', false, NOW + 2)).partner).toBe(false);
+    expect((await visitTab({ id: 2, opener: 1 }, 'entra-sign-in', false, NOW + 2)).partner).toBe(false);
+  });
+
+  it('leaves the reset and the registration beside it in reach', async () => {
+    await visitTab({ id: 1 }, 'portal-home', true, NOW);
+    for (const page of ['work-reset', 'msa-reset', 'security-info-register']) {
+      expect((await visitTab({ id: 1 }, page, false, NOW + 1)).partner, page).toBe(true);
+    }
+    expect((await visitTab({ id: 2, opener: 1 }, 'work-reset', false, NOW + 1)).partner).toBe(true);
+  });
+
+  it('is never ours on a page that no table knows', async () => {
+    await visitTab({ id: 1 }, 'portal-home', true, NOW);
+    expect((await visitTab({ id: 1 }, 'something-else', false, NOW + 1)).partner).toBe(false);
+  });
+});
+
+describe('two answers at once', () => {
+  it('lose nothing of each other', async () => {
+    await Promise.all([visitTab({ id: 1 }, 'entra-sign-in', true, NOW), dismissInTab(1, 'entra-sign-in')]);
+    expect(session.all()['tab:1']).toEqual({ signInAt: NOW, dismissed: ['entra-sign-in'] });
   });
 });

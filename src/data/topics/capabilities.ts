@@ -16,25 +16,17 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
         heading: 'common.whatToDo',
         steps: [{ text: 'pages.step1' }, { text: 'pages.step2' }, { text: 'pages.step3' }],
       },
-      { type: 'rows', heading: 'common.more', topics: ['check-roles', 'work-or-personal', 'switch-account'] },
       {
-        type: 'people',
-        heading: 'pages.whom',
-        people: [
-          { icon: 'people', who: 'people.accountAdmin', does: 'pages.whom.member' },
-          { icon: 'people', who: 'people.userManagementAdmin', does: 'pages.whom.csp' },
-          { icon: 'person', who: 'people.ownerManager', does: 'pages.whom.marketplace' },
-          { icon: 'person', who: 'people.primaryOwner', does: 'pages.whom.edge' },
-        ],
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['check-roles', 'whom-to-ask', 'work-or-personal', 'switch-account'],
       },
       {
         type: 'rows',
         heading: 'kinds.roles',
         topics: ['roles-member', 'roles-csp', 'roles-reseller', 'roles-marketplace'],
       },
-      { type: 'note', tone: 'neutral', text: 'pages.hour' },
-      { type: 'note', tone: 'neutral', text: 'pages.notEnrolled' },
-      { type: 'note', tone: 'neutral', text: 'pages.blocked' },
+      { type: 'list', heading: 'pages.still', items: ['pages.hour', 'pages.notEnrolled', 'pages.blocked'] },
       { type: 'rows', topics: ['verify-account'] },
       { type: 'links', heading: 'common.open', links: ['myAccess', 'programs'] },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
@@ -128,7 +120,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
   {
     // `facts/roles-and-routes.md` section 2.5: nobody but an Owner or Manager; Edge and hardware are special.
     id: 'roles-marketplace',
-    icon: 'gift',
+    icon: 'building',
     title: 'rolesMarketplace.title',
     summary: 'rolesMarketplace.summary',
     keywords: 'rolesMarketplace.keywords',

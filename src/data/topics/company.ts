@@ -28,7 +28,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
   {
     // Ladder: `facts/roles-and-routes.md` section 3.1. No telephone number: numbers differ by country.
     id: 'only-admin',
-    icon: 'blocked',
+    icon: 'person',
     title: 'onlyAdmin.title',
     summary: 'onlyAdmin.summary',
     keywords: 'onlyAdmin.keywords',
@@ -58,7 +58,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
   },
   {
     id: 'contact-support',
-    icon: 'phone',
+    icon: 'info',
     title: 'contactSupport.title',
     summary: 'contactSupport.summary',
     keywords: 'contactSupport.keywords',

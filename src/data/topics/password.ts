@@ -124,7 +124,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
   },
   {
     id: 'password-marketplace',
-    icon: 'gift',
+    icon: 'building',
     title: 'passwordMarketplace.title',
     summary: 'passwordMarketplace.summary',
     keywords: 'passwordMarketplace.keywords',
@@ -138,7 +138,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
   },
   {
     id: 'reset-user-password',
-    icon: 'people',
+    icon: 'password',
     title: 'resetUser.title',
     summary: 'resetUser.summary',
     keywords: 'resetUser.keywords',

@@ -41,7 +41,22 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
       },
       { type: 'links', links: ['workReset'] },
       { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
-      { type: 'rows', heading: 'common.more', topics: ['forgot-password', 'whom-to-ask', 'only-admin'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['account-disabled', 'forgot-password', 'whom-to-ask', 'only-admin'],
+      },
+    ],
+  },
+  {
+    id: 'account-disabled',
+    icon: 'pause',
+    title: 'hint.disabled.title',
+    summary: 'hint.disabled.text',
+    keywords: 'locked.keywords',
+    blocks: [
+      { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
+      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'account-locked'] },
     ],
   },
   {
@@ -87,15 +102,15 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
     keywords: 'secondFactor.keywords',
     blocks: [
       { type: 'text', text: 'secondFactor.intro' },
+      { type: 'note', tone: 'stop', text: 'secondFactor.deny' },
       {
         type: 'steps',
         heading: 'common.whatToDo',
         steps: [{ text: 'secondFactor.step1' }, { text: 'secondFactor.step2' }, { text: 'secondFactor.step3' }],
       },
-      { type: 'note', tone: 'stop', text: 'secondFactor.deny' },
-      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'password-reseller'] },
       { type: 'note', tone: 'neutral', text: 'secondFactor.later' },
       { type: 'links', links: ['securityInfo'] },
+      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'password-reseller'] },
     ],
   },
   {

@@ -29,35 +29,38 @@ export function PageBar({
   readonly onOpen?: (() => void) | undefined;
 }) {
   const help = useHelp();
-  if (state.kind === 'here') {
-    return (
-      <div class="sp-pagebar">
-        <span class="sp-blaze" />
-        <p>{help.text('page.here', { title: help.text(state.title, state.values) })}</p>
-        {onOpen && (
-          <Button kind="quiet" act="open" onSelect={onOpen}>
-            {help.text('page.open')}
-          </Button>
-        )}
-      </div>
-    );
-  }
-  const { title, texts } = PLAIN[state.kind];
+  const here = state.kind === 'here';
   return (
-    <div class="sp-pagebar is-plain">
-      <Icon name="info" />
-      <div role={state.kind === 'checking' ? 'status' : undefined}>
-        {title && (
-          <p>
-            <b>{help.text(title)}</b>
-          </p>
-        )}
-        {texts.map((text) => (
-          <p key={text}>
-            <Message of={text} />
-          </p>
-        ))}
+    <div class={here ? 'sp-pagebar' : 'sp-pagebar is-plain'}>
+      {here ? <span class="sp-blaze" /> : <Icon name="info" />}
+      {/* One element through all states: what a slow page answers at last is read out. */}
+      <div role="status">
+        {here ? <p>{help.text('page.here', { title: help.text(state.title, state.values) })}</p> : <Plain {...state} />}
       </div>
+      {here && onOpen && (
+        <Button kind="quiet" act="open" onSelect={onOpen}>
+          {help.text('page.open')}
+        </Button>
+      )}
     </div>
+  );
+}
+
+function Plain({ kind }: { readonly kind: keyof typeof PLAIN }) {
+  const help = useHelp();
+  const { title, texts } = PLAIN[kind];
+  return (
+    <>
+      {title && (
+        <p>
+          <b>{help.text(title)}</b>
+        </p>
+      )}
+      {texts.map((text) => (
+        <p key={text}>
+          <Message of={text} />
+        </p>
+      ))}
+    </>
   );
 }

@@ -4,5 +4,5 @@ import panel from './panel.css';
 import rows from './rows.css';
 import text from './text.css';
 
-/** What the panel needs beyond `BASE_CSS`; a second style that stands after it, added when the panel first opens. */
+/** What the panel needs beyond `BASE_CSS`. Both come with the worker's first answer about a page. */
 export const PANEL_CSS = text + buttons + rows + blocks + panel;

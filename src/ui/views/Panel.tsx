@@ -23,6 +23,8 @@ export interface PanelProps {
   readonly minimized: boolean;
   /** From the bottom, on a narrow window. */
   readonly sheet: boolean;
+  /** A sheet so low that the footer scrolls with the body. */
+  readonly low?: boolean;
   readonly here?: Here | undefined;
   readonly choice: LanguageChoice;
   /** The view was reached from a topic, and back leads there. */
@@ -85,8 +87,10 @@ function Body({ props, titleId }: { readonly props: PanelProps; readonly titleId
 export function Panel(props: PanelProps) {
   const help = useHelp();
   const titleId = useId();
-  const { view, minimized, sheet, onMinimize, onExpand, onClose, onLanguage, onSettings } = props;
-  const classes = ['sp-panel', sheet && 'sp-sheet', minimized && 'is-folded'].filter(Boolean).join(' ');
+  const { view, minimized, sheet, low = false, onMinimize, onExpand, onClose, onLanguage, onSettings } = props;
+  const classes = ['sp-panel', sheet && 'sp-sheet', low && 'is-low', minimized && 'is-folded']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="sp" lang={help.language} dir={help.dir}>
       <section class={classes} aria-labelledby={titleId}>
@@ -109,7 +113,7 @@ export function Panel(props: PanelProps) {
             >
               <Body props={props} titleId={titleId} />
             </div>
-            <Footer onSettings={onSettings} />
+            <Footer onSettings={view.name === 'updated' ? undefined : onSettings} />
           </>
         )}
       </section>

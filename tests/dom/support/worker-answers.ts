@@ -3,7 +3,7 @@ import sv from '../../../locales/sv.json';
 import { shownLabel } from '../../../src/core/label';
 import type { BootAnswer, HelpAnswer } from '../../../src/core/messages';
 import { HINTS } from '../../../src/data/hints';
-import { HOME } from '../../../src/data/home';
+import { HOME, PORTAL_HOME } from '../../../src/data/home';
 import { LABELS } from '../../../src/data/labels';
 import { LINKS } from '../../../src/data/links';
 import { TOPICS } from '../../../src/data/topics';
@@ -45,6 +45,7 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   topics: TOPICS,
   links: LINKS,
   groups: HOME,
+  portalGroups: PORTAL_HOME,
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
   ...over,
 });

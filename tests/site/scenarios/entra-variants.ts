@@ -74,7 +74,7 @@ export const OUT: readonly Scenario[] = [
     'https://login.microsoftonline.com/cookiesdisabled',
     BY_TAB,
   ),
-  scenario(GROUP, 'entra-error-lookup')(
+  scenario(GROUP, 'none')(
     'error-lookup',
     'Public error look-up: no help there',
     undefined,

@@ -1,0 +1,151 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StateAnswer } from '../../src/core/messages';
+import { settled } from './support/browser';
+import { fakeBrowser, resetBrowser } from './support/fake-browser';
+import { helpAnswer, SWEDISH, text } from './support/worker-answers';
+import { all, one } from './ui-fixture';
+
+// One browser for the whole file, also for modules that are loaded anew.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { runtime, tabs } = fakeBrowser;
+const PAGE: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'sv-SE', dismissed: false };
+
+function type(query: string): void {
+  const field = document.querySelector('input');
+  if (field === null) throw new Error('There is no search field');
+  act(() => {
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+const bar = (): string | null => one(document, '.sp-pagebar').textContent;
+const title = (): string | null => one(document, '.sp-title').textContent;
+
+beforeEach(() => {
+  resetBrowser();
+  history.replaceState(null, '', location.pathname);
+});
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+});
+
+describe('opening the popup', () => {
+  const open = async (): Promise<void> => {
+    vi.resetModules();
+    await import('../../src/popup/main');
+    await settled();
+  };
+
+  it('asks the page in front, then the worker in the language of that page', async () => {
+    tabs.query.mockResolvedValue([{ id: 4 }]);
+    tabs.sendMessage.mockResolvedValue({ ...PAGE, view: undefined });
+    runtime.sendMessage.mockResolvedValue(helpAnswer({ language: 'sv', messages: SWEDISH }));
+    await open();
+    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(4, { type: 'state' }, { frameId: 0 });
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'help', pageLanguage: 'sv-SE' });
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['sv', 'ltr']);
+    expect(bar()).toContain(SWEDISH['hint.home.title']);
+  });
+
+  describe('over a page that is slow to answer', () => {
+    let answer: (state: unknown) => void = () => undefined;
+    const begin = async (): Promise<void> => {
+      tabs.query.mockResolvedValue([{ id: 4 }]);
+      tabs.sendMessage.mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      );
+      runtime.sendMessage.mockImplementation(async (request) =>
+        Reflect.get(request, 'pageLanguage') === 'sv-SE'
+          ? helpAnswer({ language: 'sv', messages: SWEDISH })
+          : helpAnswer(),
+      );
+      await open();
+    };
+    const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('shows nothing in between where the answer comes within a moment', async () => {
+      await begin();
+      await pass(149);
+      expect(document.body.textContent).toBe('');
+      answer(PAGE);
+      await settled();
+      expect(bar()).toContain(SWEDISH['hint.home.title']);
+      await pass(5_000);
+      expect(runtime.sendMessage).toHaveBeenCalledOnce();
+      expect(bar()).toContain(SWEDISH['hint.home.title']);
+    });
+
+    it('has all the help at once, and what the page says, in its language, when it says it', async () => {
+      await begin();
+      await pass(150);
+      expect(bar()).toBe(text('page.checking'));
+      expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
+      type('locked');
+      answer({ ...PAGE, page: 'entra-sign-in', view: 'locked' });
+      await settled();
+      expect(document.documentElement.lang).toBe('sv');
+      expect(bar()).toContain(SWEDISH['hint.locked.title']);
+      expect(document.querySelector('input')?.value).toBe('locked');
+    });
+
+    it('takes a page that says nothing for two seconds as one that is not ours', async () => {
+      await begin();
+      await pass(1_999);
+      expect(bar()).toBe(text('page.checking'));
+      await pass(1);
+      expect(bar()).toContain(text('page.notOurs.title'));
+      expect(all(document, '.sp-entry')).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    [
+      'no content script is there',
+      () => tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.')),
+    ],
+    ['the tabs cannot be asked', () => tabs.query.mockRejectedValue(new Error('no tabs'))],
+    ['there is no tab', () => tabs.query.mockResolvedValue([])],
+    ['the answer is none', () => tabs.sendMessage.mockResolvedValue({ partner: 'yes' })],
+  ])('has all the help where %s', async (_, prepare) => {
+    tabs.query.mockResolvedValue([{ id: 4 }]);
+    runtime.sendMessage.mockResolvedValue(helpAnswer());
+    prepare();
+    await open();
+    expect(bar()).toContain(text('page.notOurs.title'));
+    expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
+  });
+
+  it.each([[null], [undefined], [{}]])(
+    'without a catalogue (%j) says so in plain words, with the addresses',
+    async (answer) => {
+      runtime.sendMessage.mockResolvedValue(answer);
+      await open();
+      expect(title()).toBe('The help texts could not be loaded');
+      expect(all(document, 'a').map((link) => link.getAttribute('href'))).toEqual([
+        'https://partner.microsoft.com/dashboard/home',
+        'https://passwordreset.microsoftonline.com/',
+        'https://account.live.com/password/reset',
+      ]);
+      runtime.sendMessage.mockResolvedValue(helpAnswer());
+      one(document, '[data-act="retry"]').click();
+      await settled();
+      expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
+    },
+  );
+});
