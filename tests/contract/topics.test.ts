@@ -86,7 +86,9 @@ describe('the hints', () => {
   it('are for pages and views that exist', () => {
     const views: readonly string[] = VIEWS.map(({ id }) => id);
     const pages: readonly string[] = PAGES.map(({ id }) => id);
-    expect(Object.keys(HINTS.views).filter((id) => !views.includes(id))).toEqual([]);
+    const pairs = Object.keys(HINTS.views).map((key) => key.split(' '));
+    expect(pairs.filter((pair) => pair.length > 1 && !pages.includes(pair[0] ?? ''))).toEqual([]);
+    expect(pairs.map((pair) => pair.at(-1) ?? '').filter((id) => !views.includes(id))).toEqual([]);
     expect(Object.keys(HINTS.pages).filter((id) => !pages.includes(id))).toEqual([]);
   });
 

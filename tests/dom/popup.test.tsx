@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HelpContent } from '../../src/core/help';
-import type { StateAnswer } from '../../src/core/messages';
+import type { HelpAnswer, StateAnswer } from '../../src/core/messages';
 import type { PopupPage } from '../../src/popup/Popup';
 import { readPlace, writePlace } from '../../src/popup/place';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
@@ -17,7 +16,7 @@ const { openOptions } = await import('../../src/platform/tabs');
 const { runtime } = fakeBrowser;
 const PAGE: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'sv-SE', dismissed: false };
 
-function show(page: PopupPage, content: HelpContent = helpAnswer()): void {
+function show(page: PopupPage, content: HelpAnswer = helpAnswer()): void {
   act(() => render(<Popup content={content} page={page} />, document.body));
 }
 
