@@ -38,7 +38,7 @@ function readViewNumber(document: Document): number | undefined {
 
 /** The number by which the reset page refuses. It stands in its text only; the rest of the text is dropped at once. */
 export function readResetNumber(document: Document): string | undefined {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown does not count, and innerText leaves it out
+  // What is not shown does not count, and innerText leaves it out.
   return resetNumberIn(document.body?.innerText ?? '');
 }
 
