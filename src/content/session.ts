@@ -10,10 +10,14 @@ import type { MountedPanel, PanelState } from './panel';
 import type { Recognised } from './recognise';
 import { readSignals } from './signals';
 
+/** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
+const BOX_BUILT = 250;
+
 /** One document in which our help stands or may stand: which page it is, the launcher, the panel. */
 export function createSession(document: Document, api: ContentApi, genuine: Genuine, signal: AbortSignal) {
   const host: Host = createHost(document, genuine, signal);
   const dismissed = new Set<string>();
+  const born = Date.now();
   let at: Recognised | undefined;
   let view: string | undefined;
   /** What the worker was last asked about, its answer, and how often it was asked: an older answer does not count. */
@@ -139,6 +143,18 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     if (!api.alive()) await reload();
   };
 
+  /** For a page in the making the launcher waits a moment, once: a view may still be on its way. */
+  const showWhenBuilt = (): void => {
+    const wait = born + BOX_BUILT - Date.now();
+    if (view !== undefined || at?.family === 'portal' || launcher !== undefined || wait <= 0) showLauncher();
+    else setTimeout(showIfMissing, wait);
+  };
+  const showIfMissing = (): void => {
+    if (launcher !== undefined || panel !== undefined || signal.aborted) return;
+    view = readView();
+    showLauncher();
+  };
+
   const keyOf = ({ page, pageLanguage, partner }: Recognised): string => [page, pageLanguage, partner].join(' ');
 
   /** Asks the worker what is to stand in this page. */
@@ -155,7 +171,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     answer = isBoot(given) ? given : undefined;
     if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
     view = readView();
-    if (panel === undefined) showLauncher();
+    if (panel === undefined) showWhenBuilt();
     else if (boot() === undefined) close();
     else panel.update({ hint: hint(), family: at.family });
   };

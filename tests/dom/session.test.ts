@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VIEWS } from '../../src/data/views';
 import { pressWithMouse, settled } from './support/browser';
 import { later } from './support/fake-api';
@@ -236,5 +236,21 @@ describe('the field of the page', () => {
     document.body.insertAdjacentHTML('beforeend', '<button data-rect="1000 400 280 320">Chat</button>');
     open.session.moved();
     expect(open.find('.sp')?.style.left).toBe('16px');
+  });
+});
+
+describe('a page that is still in the making', () => {
+  it('gets its launcher once the box is there, and at once with its line', async () => {
+    document.body.replaceChildren();
+    await open.session.see(SIGN_IN);
+    expect(open.launcher()).toBeNull();
+    drawSignIn('unknown');
+    await vi.waitFor(() => expect(open.launcher()?.textContent).toContain(text('hint.usernameUnknown.line')));
+  });
+
+  it('gets it all the same where nothing is ever recognised', async () => {
+    document.body.replaceChildren();
+    await open.session.see(SIGN_IN);
+    await vi.waitFor(() => expect(open.launcher()?.textContent).toContain(text('launcher.label')));
   });
 });
