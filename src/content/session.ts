@@ -227,7 +227,6 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
         panel.update({ minimized: true });
       }
     },
-    isOpen: (): boolean => panel !== undefined,
     /** What the popup is told. */
     state(found: Recognised | undefined): StateAnswer {
       if (found === undefined) return { partner: 'no', pageLanguage: '', dismissed: false };

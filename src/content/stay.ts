@@ -15,16 +15,17 @@ const LATE_CONTENT = [1_000, 3_000, 8_000];
 
 /** A page that is ours, or may become so without a reload: looks at it, and again whenever it may have changed. */
 export function stay(api: ContentApi): void {
-  const end = new AbortController();
-  const { signal } = end;
+  // What stands in the page stays as long as the document; the watch ends when the extension goes away.
+  const { signal } = new AbortController();
+  const watch = new AbortController();
   removeStaleHosts(document);
 
   const session = createSession(document, api, genuinePress, signal);
   let at = recognise(document, location.href);
   const look = (): void => {
-    // Left behind by an update (Chromium): the next document has the new script, this one stops watching.
-    if (!api.alive() && !session.isOpen()) {
-      end.abort();
+    // Left behind by an update (Chromium): the next document has the new script. The launcher stays and says so.
+    if (!api.alive()) {
+      watch.abort();
       return;
     }
     const page = at?.page;
@@ -37,13 +38,13 @@ export function stay(api: ContentApi): void {
   };
   const later = (run: () => void, wait: number): number =>
     window.setTimeout(() => {
-      if (!signal.aborted) run();
+      if (!watch.signal.aborted) run();
     }, wait);
 
   api.onMessage((raw): StateAnswer | undefined => (isStateRequest(raw) ? session.state(at) : undefined));
   void session.see(at);
   lookAgainLater();
-  watchPage(window, signal, look);
+  watchPage(window, watch.signal, look);
   api.onSettingsChanged(() => void session.settingsChanged());
   // A page that comes back from the cache missed what changed meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void session.settingsChanged(), { signal });
