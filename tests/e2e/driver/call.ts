@@ -43,6 +43,8 @@ const PASSING = [
   'no such node',
   'no such frame',
   'no such handle',
+  // Firefox, while a page of one host gives way to a page of another.
+  'Not allowed to define cross-origin',
   'AbortError',
   'Actor',
 ];
