@@ -13,6 +13,12 @@ import { measureRoom } from './room';
 
 /** A sheet lower than this has no room for a footer that stays. */
 const LOW_SHEET = 320;
+/** A sheet lower than this would show its head and less than two lines: it is folded instead. */
+const LOWEST_SHEET = 96;
+/** The line that is left of a folded sheet; where not even that is free, the panel leaves the page to the launcher. */
+const FOLDED = 48;
+
+type Form = 'card' | 'folded card' | 'sheet' | 'low sheet' | 'folded sheet';
 
 export interface PanelActions {
   close(): void;
@@ -20,6 +26,8 @@ export interface PanelActions {
   retry(): void;
   chooseLanguage(choice: HelpAnswer['choice']): void;
   openSettings(): void;
+  /** Nothing is free any more, not even for one line. */
+  noRoom(): void;
 }
 
 export interface PanelState {
@@ -30,6 +38,8 @@ export interface PanelState {
   readonly family: PageFamily;
   readonly hint: Hint | undefined;
   readonly minimized: boolean;
+  /** A sheet that the person made larger than the room that it covers nothing in. */
+  readonly enlarged?: boolean;
 }
 
 /** The panel in the page. It keeps where the person is; what is shown comes from outside. */
@@ -60,11 +70,17 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     // A low sheet scrolls as a whole, so the new view has to be brought to its top.
     const card = moved ? mount.querySelector('.sp-panel') : null;
     if (card !== null) card.scrollTop = 0;
-    if ((moved || next.minimized !== undefined) && hadFocus) focusTitle(mount);
+    const resized = next.minimized !== undefined || next.enlarged !== undefined;
+    if ((moved || resized) && hadFocus) focusTitle(mount);
   };
   const go = (view: PanelView): void => {
     back = [...back, state.view];
     update({ view, minimized: false });
+  };
+  /** Where nothing is free for a sheet, whoever unfolds it wants to read it now, over the page. */
+  const expand = (): void => {
+    update({ minimized: false });
+    if (drawn.form === 'folded sheet') update({ enlarged: true });
   };
   const goBack = (): void => {
     const view = back.at(-1) ?? { name: 'home' };
@@ -78,40 +94,63 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     return state.minimized ? `${window.innerHeight - at.top - at.maxHeight}px` : 'auto';
   };
 
+  /** How a place is used: the form that is drawn, and the height. A sheet covers nothing that the person did not allow. */
+  const formOf = (at: PanelPlace): { readonly form: Form; readonly height: number; readonly larger: boolean } => {
+    if (at.kind === 'card')
+      return { form: state.minimized ? 'folded card' : 'card', height: at.maxHeight, larger: false };
+    const height = state.enlarged === true ? at.most : at.free;
+    if (state.minimized || height < LOWEST_SHEET) return { form: 'folded sheet', height: at.free, larger: false };
+    return { form: height < LOW_SHEET ? 'low sheet' : 'sheet', height, larger: height < at.most };
+  };
+
   const place = (): void => {
     host.show();
-    const at = placePanel(measureRoom(window, state.family), side);
-    const form = at.kind === 'card' ? 'card' : at.maxHeight < LOW_SHEET ? 'low sheet' : 'sheet';
-    if (form !== drawnAs) {
-      drawnAs = form;
+    const room = measureRoom(window, state.family);
+    const at = placePanel(room, side);
+    // What was wanted in one window is not what another one needs.
+    const size = `${room.width} ${room.height}`;
+    if (size !== measured && placed) state = { ...state, enlarged: false };
+    measured = size;
+    const fits = at.kind === 'card' || at.free >= FOLDED;
+    // Opened where nothing is free, it lies over the page for as long as the person reads.
+    if (!fits && !placed) state = { ...state, enlarged: true };
+    if (!fits && state.enlarged !== true) {
+      actions.noRoom();
+      return;
+    }
+    const { form, height, larger } = formOf(at);
+    if (form !== drawn.form || larger !== drawn.larger) {
+      drawn = { form, larger };
       draw();
     }
     Object.assign(mount.style, {
       left: `${at.left}px`,
       width: `${at.width}px`,
-      top: at.kind === 'card' && !state.minimized ? `${at.top}px` : 'auto',
+      top: form === 'card' && at.kind === 'card' ? `${at.top}px` : 'auto',
       bottom: bottomOf(at),
-      maxHeight: `${at.maxHeight}px`,
+      maxHeight: `${height}px`,
     });
-    mount.style.setProperty('--sp-max', `${at.maxHeight}px`);
+    mount.style.setProperty('--sp-max', `${height}px`);
   };
 
-  let drawnAs: 'card' | 'sheet' | 'low sheet' = 'card';
+  let measured = '';
+  let drawn: { readonly form: Form; readonly larger: boolean } = { form: 'card', larger: false };
   const draw = (): void => {
     const help = createHelp(state.content, (id) => readLiveLabel(document, id));
     render(
       <HelpContext.Provider value={help}>
         <Panel
           view={state.view}
-          minimized={state.minimized}
-          sheet={drawnAs !== 'card'}
-          low={drawnAs === 'low sheet'}
+          minimized={drawn.form === 'folded card' || drawn.form === 'folded sheet'}
+          sheet={drawn.form.endsWith('sheet')}
+          low={drawn.form === 'low sheet'}
           here={state.hint}
           choice={state.choice}
           fromTopic={back.at(-1)?.name === 'topic'}
           onBack={goBack}
-          onMinimize={() => update({ minimized: true })}
-          onExpand={() => update({ minimized: false })}
+          onMinimize={() => update({ minimized: true, enlarged: false })}
+          onExpand={expand}
+          onEnlarge={drawn.larger ? () => update({ enlarged: true }) : undefined}
           onClose={actions.close}
           onTopic={(id) => go({ name: 'topic', id })}
           onLanguage={() => go({ name: 'language' })}
@@ -127,8 +166,8 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
   };
   let placed = false;
   draw();
-  placed = true;
   place();
+  placed = true;
 
   return {
     place,
@@ -138,6 +177,10 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     },
     get minimized(): boolean {
       return state.minimized;
+    },
+    /** Out of the way of somebody who goes on in the page: a large sheet becomes one that covers nothing. */
+    giveWay(): void {
+      update(state.enlarged === true ? { enlarged: false } : { minimized: true });
     },
     focus: (): boolean => focusTitle(mount),
     /** True where the panel lies over an element of the page. */

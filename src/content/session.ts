@@ -30,6 +30,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   let stale = false;
   let launcher: Launcher | undefined;
   let panel: MountedPanel | undefined;
+  /** What the panel showed when the window had no room left for it. */
+  let parked: PanelState['view'] | undefined;
 
   const boot = (): Boot | undefined => (answer?.show ? answer : undefined);
   const hint = () => {
@@ -68,6 +70,11 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     if (focused) launcher?.focus();
   };
 
+  const park = (): void => {
+    parked = panel?.view;
+    close();
+  };
+
   const dismiss = (): void => {
     if (at === undefined) return;
     dismissed.add(at.page);
@@ -104,19 +111,21 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   const open = async (byKeyboard: boolean): Promise<void> => {
     const page = at?.page;
     // Preact starts here: a page that is never asked for help does not pay for it.
-    const [{ mountPanel }, state] = await Promise.all([import('./panel'), load(firstView())]);
+    const [{ mountPanel }, state] = await Promise.all([import('./panel'), load(parked ?? firstView())]);
     const texts = boot();
     // Meanwhile the page may have changed, or the person may have sent us away or opened the panel already.
     const here = at !== undefined && at.page === page && !dismissed.has(at.page);
     if (state === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
     launcher?.remove();
     launcher = undefined;
+    parked = undefined;
     panel = mountPanel(host, sideOf(texts), state, {
       close,
       dismiss,
       retry: () => void reload(),
       chooseLanguage: (language) => void choose(language),
       openSettings: () => void openSettings(),
+      noRoom: park,
     });
     if (byKeyboard) panel.focus();
   };
@@ -203,6 +212,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
         return;
       }
       const before = hint();
+      parked = undefined;
       view = seen;
       const now = hint();
       panel?.update({ hint: now });
@@ -223,9 +233,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     },
     /** The person went on in the page: a panel that lies over the field in use folds away. */
     focusMoved(target: Element): void {
-      if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) {
-        panel.update({ minimized: true });
-      }
+      if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) panel.giveWay();
     },
     /** What the popup is told. */
     state(found: Recognised | undefined): StateAnswer {

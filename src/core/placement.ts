@@ -47,7 +47,10 @@ export type PanelPlace =
       readonly left: number;
       readonly width: number;
       readonly bottom: number;
-      readonly maxHeight: number;
+      /** The height at which it covers nothing; zero where there is no room at all. */
+      readonly free: number;
+      /** The height that it may have when the person asks for more of it. */
+      readonly most: number;
     };
 
 const MARGIN = 16;
@@ -62,7 +65,7 @@ const CARD_WIDTH = 360;
 const NARROWEST_CARD = 264;
 const LOWEST_CARD = 320;
 const SHEET_BELOW = 480;
-const LOWEST_SHEET = 220;
+const LOWEST_LARGE_SHEET = 220;
 
 export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
@@ -102,8 +105,8 @@ export function placeLauncher(
 
 /**
  * A place for the panel.
- * Out: a card beside the obstacles where it fits, narrower if need be; else a sheet from below, at most half the
- * height: in the free room under the box, or where that is too low, up to the controls of the box.
+ * Out: a card beside the obstacles where it fits, narrower if need be; else a sheet from below with the height at which
+ * it covers nothing, and the height that it has when the person wants to read more of it.
  */
 export function placePanel(room: Room, side: Side): PanelPlace {
   if (room.width >= SHEET_BELOW) {
@@ -125,22 +128,20 @@ function placeSheet(room: Room, side: Side): PanelPlace {
   const width = room.width < SHEET_BELOW ? room.width : Math.min(room.width - 2 * MARGIN, CARD_WIDTH + 80);
   const left = room.width < SHEET_BELOW ? 0 : side === 'right' ? room.width - MARGIN - width : MARGIN;
   const inColumn = ({ left: from, right: to }: Rect): boolean => from < left + width && left < to;
-  const column = [...room.obstacles, ...room.landmarks].filter(inColumn);
-  // What begins in the lower quarter is a footer: the sheet stands on it.
-  const footers = column.map(({ top }) => top).filter((top) => top > room.height * 0.75 && top < room.height);
-  const floor = Math.min(room.height, ...footers);
-  const roomAbove = (rects: readonly Rect[]): number =>
-    floor -
-    Math.max(0, ...rects.filter(({ top, bottom }) => top < floor && bottom <= floor).map((r) => r.bottom + GAP));
-  const most = Math.min(floor, Math.max(room.height / 2, LOWEST_SHEET));
-  const underBox = roomAbove(column);
-  const underControls = roomAbove(room.controls.filter((r) => inColumn(r) && r.bottom + GAP <= floor - LOWEST_SHEET));
+  const boxes = [...room.obstacles, ...room.landmarks].filter(inColumn);
+  // What is low and reaches the lower edge is a footer: the sheet stands on it.
+  const footers = boxes.filter(({ top, bottom }) => bottom >= room.height - GAP && top > room.height * 0.75);
+  const floor = Math.min(room.height, ...footers.map(({ top }) => top));
+  const taken = [...boxes, ...room.controls.filter(inColumn)].filter(({ top }) => top < floor);
+  const ceiling = Math.max(0, ...taken.map(({ bottom }) => bottom + GAP));
+  const most = Math.floor(Math.min(floor, Math.max(room.height / 2, LOWEST_LARGE_SHEET)));
   return {
     kind: 'sheet',
     left,
     width,
     bottom: room.height - floor,
-    maxHeight: Math.floor(Math.min(most, underBox >= LOWEST_SHEET ? underBox : underControls)),
+    free: Math.floor(Math.min(room.height / 2, Math.max(0, floor - ceiling))),
+    most,
   };
 }
 

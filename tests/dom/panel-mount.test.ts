@@ -14,6 +14,7 @@ const actions = {
   retry: vi.fn(),
   chooseLanguage: vi.fn(),
   openSettings: vi.fn(),
+  noRoom: vi.fn(),
 };
 
 beforeEach(() => {
@@ -69,6 +70,46 @@ describe('the panel in the page', () => {
     mounted.place();
     expect(panel().classList.contains('sp-sheet')).toBe(false);
     expect(card().style.bottom).toBe('auto');
+  });
+
+  it('is as low as the page leaves free, larger on request, and gives way again', () => {
+    setWindow(320, 640);
+    document.body.innerHTML = '<div id="lightbox" data-rect="0 0 320 450"></div>';
+    const mounted = mount();
+    expect([card().style.bottom, card().style.maxHeight]).toEqual(['0px', `${640 - 450 - 8}px`]);
+    press1('enlarge');
+    expect(card().style.maxHeight).toBe('320px');
+    expect(all(host.root, '[data-act="enlarge"]')).toEqual([]);
+    mounted.giveWay();
+    expect(card().style.maxHeight).toBe(`${640 - 450 - 8}px`);
+    expect(panel().classList.contains('is-folded')).toBe(false);
+  });
+
+  it('is folded to what it names where the page leaves a line, and leaves where it leaves none', () => {
+    setWindow(320, 640);
+    document.body.innerHTML = '<div id="lightbox" data-rect="0 0 320 560"></div>';
+    const mounted = mount();
+    expect(panel().classList.contains('is-folded')).toBe(true);
+    expect(title()).toBe(text('hint.username.title'));
+    press1('expand');
+    expect(panel().classList.contains('is-folded')).toBe(false);
+    expect(card().style.maxHeight).toBe('320px');
+    mounted.giveWay();
+    expect(panel().classList.contains('is-folded')).toBe(true);
+    expect(actions.noRoom).not.toHaveBeenCalled();
+    document.body.innerHTML = '<div id="lightbox" data-rect="0 0 320 620"></div>';
+    mounted.place();
+    expect(actions.noRoom).toHaveBeenCalledOnce();
+  });
+
+  it('opened where nothing is free, lies over the page until the person goes on', () => {
+    setWindow(320, 640);
+    document.body.innerHTML = '<div id="lightbox" data-rect="0 0 320 620"></div>';
+    const mounted = mount();
+    expect(card().style.maxHeight).toBe('320px');
+    expect(actions.noRoom).not.toHaveBeenCalled();
+    mounted.giveWay();
+    expect(actions.noRoom).toHaveBeenCalledOnce();
   });
 
   it('has a name, the language of the help, and no field in which a page could watch the keys', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, placeLauncher, placePanel, type Rect, type Room } from '../../src/core/placement';
+import { overlaps, type PanelPlace, placeLauncher, placePanel, type Rect, type Room } from '../../src/core/placement';
 
 const SIZES = { plate: { width: 190, height: 46 }, tab: { width: 32, height: 48 } };
 const NOTHING = (): boolean => false;
@@ -150,28 +150,54 @@ describe('the panel', () => {
     const place = placePanel(room, 'right');
     expect(place.kind).toBe('sheet');
     if (place.kind !== 'sheet') return;
-    expect(place.maxHeight).toBeLessThanOrEqual(height / 2);
-    const sheet = {
-      left: place.left,
-      top: height - place.bottom - place.maxHeight,
-      right: place.left + place.width,
-      bottom: height - place.bottom,
-    };
-    for (const obstacle of room.obstacles) expect(overlaps(sheet, obstacle)).toBe(false);
+    expect(place.free).toBeGreaterThan(0);
+    expect(place.free).toBeLessThanOrEqual(height / 2);
+    for (const obstacle of room.obstacles) expect(overlaps(sheetOf(place, height, place.free), obstacle)).toBe(false);
   });
 
-  it('is never higher than half the window where the box leaves no room, and the footer stays free', () => {
-    const place = placePanel(signInPage(320, 480), 'right');
-    expect(place).toMatchObject({ kind: 'sheet', bottom: 28 });
-    expect(place.maxHeight).toBeLessThanOrEqual(240);
+  it('has no free height where the box leaves no room, and stands on the footer all the same', () => {
+    const place = placePanel(signInPage(320, 400), 'right');
+    expect(place).toMatchObject({ kind: 'sheet', bottom: 28, free: 0 });
+    if (place.kind === 'sheet') expect(place.most).toBe(220);
   });
 
-  it('leaves the controls of the box in sight where the box as a whole cannot be', () => {
-    const room = signInPage(800, 600);
-    const next = { left: 500, top: 300, right: 600, bottom: 332 };
-    const place = placePanel({ ...room, controls: [next] }, 'right');
-    expect(place.kind).toBe('sheet');
-    expect(600 - 28 - place.maxHeight).toBeGreaterThanOrEqual(next.bottom);
+  it('takes what reaches the lower edge for the footer, and nothing above it', () => {
+    const box = { left: 0, top: 28, right: 320, bottom: 366 };
+    const options = { left: 12, top: 394, right: 308, bottom: 434 };
+    const footer = { left: 0, top: 494, right: 320, bottom: 522 };
+    const obstacles = [box, options, footer];
+    const room: Room = { width: 320, height: 520, obstacles, controls: [], landmarks: [], insetTop: 0 };
+    expect(placePanel(room, 'right')).toMatchObject({ kind: 'sheet', bottom: 26, free: 494 - 434 - 8 });
+  });
+
+  it('leaves every control of the page free, also on a page without a box', () => {
+    const next = { left: 20, top: 420, right: 300, bottom: 452 };
+    const room: Room = { width: 320, height: 640, obstacles: [], controls: [next], landmarks: [], insetTop: 0 };
+    const place = placePanel(room, 'right');
+    expect(place).toMatchObject({ kind: 'sheet', bottom: 0, free: 640 - 452 - 8 });
+  });
+
+  it('never covers anything at the height called free, whatever the page', () => {
+    const rect = fc
+      .tuple(
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 700 }),
+      )
+      .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
+    const rects = fc.array(rect, { maxLength: 5 });
+    const size = fc.tuple(fc.integer({ min: 200, max: 1000 }), fc.integer({ min: 150, max: 900 }));
+    fc.assert(
+      fc.property(size, rects, rects, ([width, height], obstacles, controls) => {
+        const inWindow = [...obstacles, ...controls].filter(({ left, top }) => left < width && top < height);
+        const place = placePanel({ width, height, obstacles, controls, landmarks: [], insetTop: 0 }, 'right');
+        if (place.kind !== 'sheet' || place.free === 0) return;
+        const sheet = sheetOf(place, height, place.free);
+        expect(inWindow.filter((box) => overlaps(sheet, box))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('keeps the bar at the top of the portal free', () => {
@@ -188,9 +214,19 @@ describe('the panel', () => {
         const place = placePanel(signInPage(width, height), 'right');
         expect(place.left).toBeGreaterThanOrEqual(0);
         expect(place.left + place.width).toBeLessThanOrEqual(width);
-        expect(place.maxHeight).toBeGreaterThan(100);
-        expect(place.maxHeight).toBeLessThanOrEqual(height);
+        const most = place.kind === 'sheet' ? place.most : place.maxHeight;
+        expect(most).toBeGreaterThan(100);
+        expect(most).toBeLessThanOrEqual(height);
+        if (place.kind === 'sheet') expect(place.free).toBeLessThanOrEqual(place.most);
       }),
     );
   });
 });
+
+function sheetOf(
+  { left, width, bottom }: Extract<PanelPlace, { kind: 'sheet' }>,
+  window: number,
+  height: number,
+): Rect {
+  return { left, right: left + width, top: window - bottom - height, bottom: window - bottom };
+}

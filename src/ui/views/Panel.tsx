@@ -32,6 +32,8 @@ export interface PanelProps {
   readonly onBack: () => void;
   readonly onMinimize: () => void;
   readonly onExpand: () => void;
+  /** Given where a sheet is lower than it could be. */
+  readonly onEnlarge?: (() => void) | undefined;
   readonly onClose: () => void;
   readonly onTopic: (id: string) => void;
   readonly onLanguage: () => void;
@@ -41,19 +43,20 @@ export interface PanelProps {
   readonly onSettings?: (() => void) | undefined;
 }
 
-/** What the folded panel is called: the topic that is open under it, else the name of the help. */
-function FoldedTitle({ view }: { readonly view: PanelView }) {
+/** What the folded panel is called: the topic that is open under it, else what is seen on the page. */
+function FoldedTitle({ view, here }: { readonly view: PanelView; readonly here: Here | undefined }) {
   const help = useHelp();
   const topic = view.name === 'topic' ? help.topic(view.id) : undefined;
-  return topic === undefined ? 'Signpost' : <Message of={topic.title} />;
+  if (topic !== undefined) return <Message of={topic.title} />;
+  return here === undefined || view.name !== 'home' ? 'Signpost' : <Message of={here.title} values={here.values} />;
 }
 
 function Lead({ props, titleId }: { readonly props: PanelProps; readonly titleId: string }) {
-  const { view, minimized, fromTopic = false, onBack } = props;
+  const { view, minimized, here, fromTopic = false, onBack } = props;
   if (minimized) {
     return (
       <Brand heading="h2" id={titleId}>
-        <FoldedTitle view={view} />
+        <FoldedTitle view={view} here={here} />
       </Brand>
     );
   }
@@ -87,7 +90,8 @@ function Body({ props, titleId }: { readonly props: PanelProps; readonly titleId
 export function Panel(props: PanelProps) {
   const help = useHelp();
   const titleId = useId();
-  const { view, minimized, sheet, low = false, onMinimize, onExpand, onClose, onLanguage, onSettings } = props;
+  const { view, minimized, sheet, low = false, onMinimize, onExpand, onClose } = props;
+  const { onEnlarge, onLanguage, onSettings } = props;
   const classes = ['sp-panel', sheet && 'sp-sheet', low && 'is-low', minimized && 'is-folded']
     .filter(Boolean)
     .join(' ');
@@ -96,6 +100,9 @@ export function Panel(props: PanelProps) {
       <section class={classes} aria-labelledby={titleId}>
         <PanelHead lead={<Lead props={props} titleId={titleId} />}>
           {view.name === 'home' && !minimized && <LanguageButton onLanguage={onLanguage} />}
+          {onEnlarge && !minimized && (
+            <IconButton key="enlarge" icon="expand" name={help.text('ui.enlarge')} act="enlarge" onSelect={onEnlarge} />
+          )}
           <IconButton
             key="fold"
             icon={minimized ? 'expand' : 'minimize'}
