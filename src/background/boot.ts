@@ -1,7 +1,7 @@
 import { direction } from '../core/locale';
 import type { BootAnswer } from '../core/messages';
 import type { Settings } from '../core/settings';
-import { HINTS } from '../data/hints';
+import { ELSEWHERE, HINT_TABLES } from '../data/hint-tables';
 import { VIEWS } from '../data/views';
 import { LAUNCHER_CSS } from '../ui/styles/launcher';
 import { PANEL_CSS } from '../ui/styles/panel';
@@ -16,23 +16,27 @@ export async function buildBoot(
   settings: Settings,
   page: string,
   pageLanguage: string,
-  dismissed: readonly string[],
+  visit: { readonly partner: boolean; readonly dismissed: readonly string[]; readonly closed: readonly string[] },
 ): Promise<BootAnswer> {
   const views = VIEWS.filter(({ pages }) => pages.some((id) => id === page));
-  if (settings.launcher === 'off') return { show: false, views };
+  const { partner } = visit;
+  if (settings.launcher === 'off') return { show: false, partner, views };
   const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
-  if (loaded === undefined) return { show: false, views };
+  if (loaded === undefined) return { show: false, partner, views };
   const { language, messages } = loaded;
   return {
     show: true,
+    partner,
     views,
     launcher: settings.launcher,
     corner: settings.corner,
     language,
     dir: direction(language),
-    dismissed,
+    dismissed: visit.dismissed,
+    opening: settings.opening,
+    closed: visit.closed,
     style: LAUNCHER_CSS + PANEL_CSS,
-    hints: HINTS,
+    hints: partner ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE },
     texts: Object.fromEntries(Object.entries(messages).filter(([key]) => IN_PAGE(key))),
   };
 }

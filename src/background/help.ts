@@ -7,7 +7,7 @@ import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { TOPICS } from '../data/topics';
-import { browserLanguage } from '../platform/package';
+import { browserLanguage, ownVersion } from '../platform/package';
 import { loadCatalogue } from './catalogues';
 
 /** The language of the help for this person on a page in `pageLanguage` (the order: `chooseLanguage`). */
@@ -35,6 +35,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     links: LINKS,
     groups: HOME,
     portalGroups: PORTAL_HOME,
+    version: ownVersion(),
     labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
   };
 }

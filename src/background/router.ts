@@ -5,7 +5,7 @@ import { openOptions } from '../platform/tabs';
 import { buildBoot } from './boot';
 import { buildHelp } from './help';
 import { changeSettings, readSettings } from './settings';
-import { dismissInTab, visitTab } from './tabs';
+import { leaveSignIn, unwantedInTab, visitTab } from './tabs';
 
 type Answer = Promise<object | undefined>;
 type Kind = Sender['kind'];
@@ -22,13 +22,16 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     const { settings } = await readSettings();
     const { tab: id, opener } = sender;
     const visit = await visitTab(opener === undefined ? { id } : { id, opener }, page, sure, Date.now());
-    return visit.partner ? buildBoot(settings, page, pageLanguage, visit.dismissed) : undefined;
+    return visit.partner || settings.reach === 'every' ? buildBoot(settings, page, pageLanguage, visit) : undefined;
   }),
   entry('help', ['content', 'page'], async ({ pageLanguage }) =>
     buildHelp((await readSettings()).settings, pageLanguage),
   ),
-  entry('dismiss', ['content'], async ({ page }, sender) =>
-    sender.kind === 'content' ? { saved: await dismissInTab(sender.tab, page) } : undefined,
+  entry('unwanted', ['content'], async ({ what, page }, sender) =>
+    sender.kind === 'content' ? { saved: await unwantedInTab(sender.tab, what, page) } : undefined,
+  ),
+  entry('elsewhere', ['content'], async (_request, sender) =>
+    sender.kind === 'content' ? { saved: await leaveSignIn(sender.tab) } : undefined,
   ),
   entry('language', ['content', 'page'], async ({ language }) => {
     return { saved: await changeSettings((settings) => ({ ...settings, language })) };

@@ -1,9 +1,10 @@
 import { createTurns } from '../core/in-turn';
 import {
+  forgetSignIn,
   leadsToPartnerCenter,
   parseTabMemory,
-  rememberDismissal,
   rememberPartner,
+  rememberUnwanted,
   type Stage,
   type TabMemory,
 } from '../core/tab-memory';
@@ -40,24 +41,30 @@ export function visitTab(
   page: string,
   sure: boolean,
   now: number,
-): Promise<{ readonly partner: boolean; readonly dismissed: readonly string[] }> {
+): Promise<{ readonly partner: boolean } & Pick<TabMemory, 'dismissed' | 'closed'>> {
   return inTurn(async () => {
     const stage = stageOf(page);
     const memory = await read(tab.id);
+    const { dismissed, closed } = memory;
     const known = sure || leadsToPartnerCenter(memory, stage, now) || tab.opener === undefined;
-    const inherited = known ? memory : { ...(await read(tab.opener)), dismissed: memory.dismissed };
+    const inherited = known ? memory : { ...(await read(tab.opener)), dismissed, closed };
     const partner = sure || leadsToPartnerCenter(inherited, stage, now);
     if (sure) {
       await sessionStore.write(key(tab.id), rememberPartner(memory, stage, now));
       await forgetClosedTabs();
     } else if (partner && inherited !== memory) await sessionStore.write(key(tab.id), inherited);
-    return { partner, dismissed: memory.dismissed };
+    return { partner, dismissed, closed };
   });
 }
 
-/** Remembers that the launcher is not wanted on this page, in this tab. */
-export function dismissInTab(tab: number, page: string): Promise<boolean> {
-  return inTurn(async () => sessionStore.write(key(tab), rememberDismissal(await read(tab), page)));
+/** Remembers what is not wanted on this page, in this tab. Out: whether the browser stored it. */
+export function unwantedInTab(tab: number, what: 'dismissed' | 'closed', page: string): Promise<boolean> {
+  return inTurn(async () => sessionStore.write(key(tab), rememberUnwanted(await read(tab), what, page)));
+}
+
+/** Another service has taken over this tab. Out: whether the browser stored it. */
+export function leaveSignIn(tab: number): Promise<boolean> {
+  return inTurn(async () => sessionStore.write(key(tab), forgetSignIn(await read(tab))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isStateRequest, type StateAnswer } from '../core/messages';
 import { PARTNER_CENTER_HOST, partnerFromAddress } from '../core/partner';
+import { wantsEverySignIn } from '../core/reach';
 import { parseUrl } from '../core/url';
 import { type ContentApi, contentApi } from '../platform/content-api';
 
@@ -22,7 +23,13 @@ if (api !== undefined && window.top === window) {
 function start(api: ContentApi): void {
   const url = parseUrl(location.href);
   if (url !== undefined && url.hostname !== PARTNER_CENTER_HOST && partnerFromAddress(url) === 'no') {
-    api.onMessage((raw) => (isStateRequest(raw) ? ANOTHER_SIGN_IN : undefined));
+    const silent = api.onMessage((raw) => (isStateRequest(raw) ? ANOTHER_SIGN_IN : undefined));
+    // Asked of the storage, not of the worker: it is not to wake up for a page that the address alone decides.
+    void api.readSettings().then((stored) => {
+      if (!wantsEverySignIn(stored)) return;
+      silent();
+      void import('./stay').then(({ stay }) => stay(api, true));
+    });
   } else void import('./stay').then(({ stay }) => stay(api));
 }
 

@@ -4,6 +4,9 @@ import type { Hint } from '../core/hint';
 import type { HelpAnswer } from '../core/messages';
 import type { PageFamily } from '../core/page';
 import { type PanelPlace, placePanel, type Side } from '../core/placement';
+import type { ProblemNumber } from '../core/problem';
+import type { DetailsLine } from '../core/support-details';
+import { type DetailsOfPage, detailsNow } from '../ui/details';
 import { focusTitle } from '../ui/focus-title';
 import { HelpContext } from '../ui/help';
 import { Panel, type PanelView } from '../ui/views/Panel';
@@ -26,6 +29,8 @@ export interface PanelActions {
   retry(): void;
   chooseLanguage(choice: HelpAnswer['choice']): void;
   openSettings(): void;
+  /** What support asks for of the page as it is now; asked when somebody wants to see it. */
+  details(): DetailsOfPage | undefined;
   /** Nothing is free any more, not even for one line. */
   noRoom(): void;
 }
@@ -37,6 +42,8 @@ export interface PanelState {
   /** The kind of page, which says what must not be covered. */
   readonly family: PageFamily;
   readonly hint: Hint | undefined;
+  /** The number by which the page names its problem. */
+  readonly number: ProblemNumber | undefined;
   readonly minimized: boolean;
   /** A sheet that the person made larger than the room that it covers nothing in. */
   readonly enlarged?: boolean;
@@ -51,7 +58,7 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
   // A press that moved the focus would blur the page's field; addresses and codes stay selectable.
   mount.addEventListener('mousedown', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest('.sp-addr, .sp-code') == null) event.preventDefault();
+    if (target?.closest('.sp-addr, .sp-code, .sp-facts, .sp-by-hand') == null) event.preventDefault();
   });
   mount.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -61,17 +68,33 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
   host.root.append(mount);
   let state = first;
   let back: readonly PanelView[] = [];
+  /** Read anew when they come into sight, and not while somebody looks at them. */
+  let details: readonly DetailsLine[] | undefined;
 
   const update = (next: Partial<PanelState>): void => {
     const moved = next.view !== undefined && next.view !== state.view;
     const hadFocus = host.root.activeElement !== null;
+    const before = detailsWanted();
     state = { ...state, ...next };
+    if (detailsWanted() !== before) readDetails();
     draw();
     // A low sheet scrolls as a whole, so the new view has to be brought to its top.
     const card = moved ? mount.querySelector('.sp-panel') : null;
     if (card !== null) card.scrollTop = 0;
     const resized = next.minimized !== undefined || next.enlarged !== undefined;
     if ((moved || resized) && hadFocus) focusTitle(mount);
+  };
+  /** In sight on a view of their own, and in the help for the problem of this page. */
+  const detailsWanted = (): string | undefined => {
+    const { view, hint, number } = state;
+    if (view.name === 'details') return `${number?.key}`;
+    return view.name === 'topic' && hint?.line !== undefined && hint.topic === view.id
+      ? `${view.id} ${number?.key}`
+      : undefined;
+  };
+  const readDetails = (): void => {
+    const of = detailsWanted() === undefined ? undefined : actions.details();
+    details = of === undefined ? undefined : detailsNow(of, state.number?.shown, state.content);
   };
   const go = (view: PanelView): void => {
     back = [...back, state.view];
@@ -145,6 +168,8 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
           sheet={drawn.form.endsWith('sheet')}
           low={drawn.form === 'low sheet'}
           here={state.hint}
+          number={state.number?.shown}
+          details={details}
           choice={state.choice}
           fromTopic={back.at(-1)?.name === 'topic'}
           onBack={goBack}
@@ -158,6 +183,7 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
           onDismiss={actions.dismiss}
           onRetry={actions.retry}
           onSettings={actions.openSettings}
+          onDetails={() => go({ name: 'details' })}
         />
       </HelpContext.Provider>,
       mount,
@@ -165,6 +191,7 @@ export function mountPanel(host: Host, side: Side, first: PanelState, actions: P
     if (placed) place();
   };
   let placed = false;
+  readDetails();
   draw();
   place();
   placed = true;

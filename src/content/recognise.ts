@@ -1,7 +1,9 @@
 import { matchPage } from '../core/match-page';
 import type { PageDefinition, PageFamily } from '../core/page';
 import { partnerFromAddress } from '../core/partner';
+import { type ProblemNumber, problemNumberIn } from '../core/problem';
 import { parseUrl } from '../core/url';
+import { WRAPPERS } from '../data/error-numbers';
 import { PAGES } from '../data/pages';
 import { readPageLanguage, readResetNumber, readSettingsObject } from './signals';
 
@@ -15,21 +17,34 @@ export interface Recognised {
   readonly pageLanguage: string;
   /** Error number of the page's settings object. */
   readonly errorCode: string | undefined;
+  /** A number in the address of the portal, to which a sign-in has come back with an error. */
+  readonly returned?: ProblemNumber | undefined;
 }
 
 /**
  * Recognises the page in front of the person.
- * Out: undefined on a page that no table knows; nothing is then shown. Never throws for any page.
+ * In: the document, its address, whether the person wants help on every sign-in, also those of other services. Out:
+ * undefined on a page that no table knows; nothing is then shown. Never throws for any page.
  */
-export function recognise(document: Document, address: string): Recognised | undefined {
+export function recognise(document: Document, address: string, everywhere = false): Recognised | undefined {
   const url = parseUrl(address);
   const page: PageDefinition | undefined = url === undefined ? undefined : matchPage(url, PAGES);
   if (url === undefined || page === undefined) return undefined;
   const base = { page: page.id, family: page.family };
   const byAddress = page.family === 'portal' ? 'yes' : partnerFromAddress(url);
   // The commonest case on the shared hosts is another service: the address alone ends it, nothing more is looked at.
-  if (byAddress === 'no') return { ...base, partner: 'no', pageLanguage: '', errorCode: undefined };
-  const settings = page.family === 'portal' ? { partner: byAddress } : settingsOf(document);
+  if (byAddress === 'no' && !everywhere) return { ...base, partner: 'no', pageLanguage: '', errorCode: undefined };
+  if (page.family === 'portal') {
+    const returned = problemNumberIn(url.searchParams.get('error_description') ?? '', 'portal', WRAPPERS);
+    return {
+      ...base,
+      partner: 'yes',
+      pageLanguage: readPageLanguage(document, undefined),
+      errorCode: undefined,
+      returned,
+    };
+  }
+  const settings = settingsOf(document);
   const partner = firstSure(byAddress, settings.partner, partnerFromPrevious(document, url));
   const pageLanguage = readPageLanguage(document, settings.locale);
   const errorCode = page.family === 'reset' ? readResetNumber(document) : settings.errorCode;
@@ -40,10 +55,38 @@ function firstSure(...answers: readonly Partner[]): Partner {
   return answers.find((answer) => answer !== 'unknown') ?? 'unknown';
 }
 
-/** After a rejected password the address has lost its query; the page before it, on the same host, still had one. */
+/**
+ * After a rejected password the address has lost its query; a page before it, on the same host, still had one. The
+ * nearest that says something counts: another service may have come since.
+ */
 function partnerFromPrevious(document: Document, url: URL): Partner {
-  const previous = parseUrl(document.referrer === '' ? undefined : document.referrer);
-  return previous !== undefined && previous.host === url.host ? partnerFromAddress(previous) : 'unknown';
+  const before = [document.referrer, ...earlierAddresses(document.defaultView)];
+  const answers = before.map((address) => {
+    const previous = parseUrl(address === '' ? undefined : address);
+    return previous !== undefined && previous.host === url.host ? partnerFromAddress(previous) : 'unknown';
+  });
+  return firstSure(...answers);
+}
+
+/** Earlier pages of this very site in this tab, the latest first; none where the browser does not tell (Firefox 140). */
+function earlierAddresses(window: Window | null): readonly string[] {
+  const navigation: unknown = window === null ? undefined : Reflect.get(window, 'navigation');
+  if (!hasEntries(navigation)) return [];
+  const at = navigation.currentEntry?.index ?? 0;
+  return navigation
+    .entries()
+    .slice(0, at)
+    .reverse()
+    .map(({ url }) => url ?? '');
+}
+
+interface Entries {
+  entries(): readonly { readonly url: string | null }[];
+  readonly currentEntry: { readonly index: number } | null;
+}
+
+function hasEntries(value: unknown): value is Entries {
+  return typeof value === 'object' && value !== null && 'entries' in value && typeof value.entries === 'function';
 }
 
 const read = new WeakMap<

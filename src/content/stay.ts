@@ -14,14 +14,14 @@ const SCROLL_ENDED = 150;
 const LATE_CONTENT = [1_000, 3_000, 8_000];
 
 /** A page that is ours, or may become so without a reload: looks at it, and again whenever it may have changed. */
-export function stay(api: ContentApi): void {
+export function stay(api: ContentApi, everywhere = false): void {
   // What stands in the page stays as long as the document; the watch ends when the extension goes away.
   const { signal } = new AbortController();
   const watch = new AbortController();
   removeStaleHosts(document);
 
-  const session = createSession(document, api, genuinePress, signal);
-  let at = recognise(document, location.href);
+  const session = createSession(document, api, genuinePress, signal, everywhere);
+  let at = recognise(document, location.href, everywhere);
   const look = (): void => {
     // Left behind by an update (Chromium): the next document has the new script. The launcher stays and says so.
     if (!api.alive()) {
@@ -29,12 +29,12 @@ export function stay(api: ContentApi): void {
       return;
     }
     const page = at?.page;
-    at = recognise(document, location.href);
+    at = recognise(document, location.href, everywhere);
     void session.see(at);
     if (at?.page !== page) lookAgainLater();
   };
   const lookAgainLater = (): void => {
-    if (at?.family === 'portal') for (const wait of LATE_CONTENT) later(() => session.moved(), wait);
+    if (at?.family === 'portal') for (const wait of LATE_CONTENT) later(() => void session.rest(), wait);
   };
   const later = (run: () => void, wait: number): number =>
     window.setTimeout(() => {

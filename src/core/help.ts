@@ -12,6 +12,8 @@ export interface HelpContent {
   readonly links: readonly Link[];
   readonly groups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** Ours. */
+  readonly version: string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { HintTables } from './hint';
 import type { ShownLabel } from './label';
 import { LANGUAGES, type LanguageTag } from './languages';
-import type { ViewRule } from './page';
+import type { PageFamily, ViewRule } from './page';
+import type { ProblemNumber } from './problem';
 import { parseChange, type Settings, type SettingsProblem } from './settings';
+import type { SupportFacts } from './support-facts';
 import type { HomeGroup, Link, Topic } from './topic';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
@@ -11,7 +13,10 @@ export type ContentRequest =
   | { readonly type: 'boot'; readonly page: string; readonly pageLanguage: string; readonly sure: boolean }
   /** On opening: everything the panel shows. */
   | { readonly type: 'help'; readonly pageLanguage: string }
-  | { readonly type: 'dismiss'; readonly page: string }
+  /** Not again in this tab: the launcher on a page (`dismissed`), or that the help opens there by itself (`closed`). */
+  | { readonly type: 'unwanted'; readonly what: 'dismissed' | 'closed'; readonly page: string }
+  /** The page itself says that it belongs to another service: what is remembered of this tab's sign-in is over. */
+  | { readonly type: 'elsewhere' }
   | { readonly type: 'language'; readonly language: 'auto' | LanguageTag }
   /** Opens our own settings page. */
   | { readonly type: 'options' };
@@ -36,9 +41,11 @@ export interface StateRequest {
  */
 export type BootAnswer =
   /** `views` where the page is ours but nothing is to stand in it: the popup still asks what it shows. */
-  | { readonly show: false; readonly views: readonly ViewRule[] }
+  | { readonly show: false; readonly partner: boolean; readonly views: readonly ViewRule[] }
   | {
       readonly show: true;
+      /** False where the person wants the help on other sign-ins too. */
+      readonly partner: boolean;
       readonly views: readonly ViewRule[];
       readonly launcher: 'plate' | 'tab';
       readonly corner: Settings['corner'];
@@ -46,6 +53,9 @@ export type BootAnswer =
       readonly dir: 'ltr' | 'rtl';
       /** Pages of this tab on which the person does not want the launcher. */
       readonly dismissed: readonly string[];
+      /** Whether the help opens by itself where a problem is seen, and where it does not do so again. */
+      readonly opening: Settings['opening'];
+      readonly closed: readonly string[];
       /** How launcher and panel look. */
       readonly style: string;
       readonly hints: HintTables;
@@ -65,6 +75,8 @@ export interface HelpAnswer {
   /** The same for somebody who is signed in. */
   readonly portalGroups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** Ours, for the details that support asks for. */
+  readonly version: string;
 }
 
 export interface SettingsAnswer {
@@ -80,7 +92,13 @@ export interface StateAnswer {
   /** Whether this page leads to Partner Center. */
   readonly partner: 'yes' | 'no' | 'unknown';
   readonly page?: string;
+  /** The kind of page: a number can mean another thing on another kind. */
+  readonly family?: PageFamily;
   readonly view?: string;
+  /** The number by which the page names a problem. */
+  readonly number?: ProblemNumber;
+  /** What support asks for and the page shows. */
+  readonly facts?: SupportFacts;
   readonly pageLanguage: string;
   readonly dismissed: boolean;
 }
@@ -108,12 +126,15 @@ export function parseRequest(raw: unknown): Request | undefined {
     }
     case 'help':
       return isText(pageLanguage, TAG) ? { type, pageLanguage } : undefined;
-    case 'dismiss':
-      return isText(page, ID) ? { type, page } : undefined;
+    case 'unwanted': {
+      const what = own(raw, 'what');
+      return isText(page, ID) && (what === 'dismissed' || what === 'closed') ? { type, what, page } : undefined;
+    }
     case 'language': {
       const language = languageChoice(own(raw, 'language'));
       return language === undefined ? undefined : { type, language };
     }
+    case 'elsewhere':
     case 'options':
     case 'settings':
       return { type };

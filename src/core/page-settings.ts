@@ -40,10 +40,8 @@ export const PAGE_SETTINGS_EXPRESSIONS: readonly RegExp[] = [CANCEL, ENDPOINT, .
  * The object of login.live.com has other names and gives nothing (section 3).
  */
 export function readPageSettings(scriptText: string): PageSettings {
-  const text = scriptText.slice(0, PAGE_SETTINGS_LIMIT);
-  const start = text.indexOf(START);
-  if (start < 0) return { partner: 'unknown' };
-  const config = text.slice(start + START.length);
+  const config = settingsText(scriptText);
+  if (config === undefined) return { partner: 'unknown' };
   const errorCode = ERROR_CODES.flatMap((expression) => valuesOf(config, expression)).find((n) => n !== FRESH_PAGE);
   const locale = valuesOf(config, LOCALE)[0];
   return {
@@ -51,6 +49,13 @@ export function readPageSettings(scriptText: string): PageSettings {
     ...(errorCode === undefined ? {} : { errorCode }),
     ...(locale === undefined ? {} : { locale }),
   };
+}
+
+/** What follows the start of the settings object, up to the limit; undefined where a script holds none. */
+export function settingsText(scriptText: string): string | undefined {
+  const text = scriptText.slice(0, PAGE_SETTINGS_LIMIT);
+  const start = text.indexOf(START);
+  return start < 0 ? undefined : text.slice(start + START.length);
 }
 
 function partnerOf(config: string): PartnerAnswer {
@@ -72,7 +77,8 @@ function addressesOf(config: string, expression: RegExp): readonly URL[] {
   });
 }
 
-function valuesOf(config: string, expression: RegExp): readonly string[] {
+/** What the first group of an expression holds, at every place where it matches. */
+export function valuesOf(config: string, expression: RegExp): readonly string[] {
   return Array.from(config.matchAll(expression), (match) => match[1] ?? '');
 }
 

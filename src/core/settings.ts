@@ -7,6 +7,10 @@ export interface Settings {
   readonly launcher: 'plate' | 'tab' | 'off';
   /** Lower corner at the end or the start of a line: right or left in English. */
   readonly corner: 'end' | 'start';
+  /** On which sign-in pages: only those that lead to Partner Center, or all of the sign-in hosts. */
+  readonly reach: 'partner' | 'every';
+  /** Whether the help waits for a press, or opens by itself where a problem is seen. */
+  readonly opening: 'press' | 'problem';
 }
 
 export interface SettingsProblem {
@@ -25,12 +29,16 @@ export const SETTING_FIELDS: { readonly [K in keyof Settings]: Field<Settings[K]
   language: { fallback: 'auto', allowed: ['auto', ...LANGUAGES] },
   launcher: { fallback: 'plate', allowed: ['plate', 'tab', 'off'] },
   corner: { fallback: 'end', allowed: ['end', 'start'] },
+  reach: { fallback: 'partner', allowed: ['partner', 'every'] },
+  opening: { fallback: 'press', allowed: ['press', 'problem'] },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
   language: SETTING_FIELDS.language.fallback,
   launcher: SETTING_FIELDS.launcher.fallback,
   corner: SETTING_FIELDS.corner.fallback,
+  reach: SETTING_FIELDS.reach.fallback,
+  opening: SETTING_FIELDS.opening.fallback,
 };
 
 /** The version that is written. Raise it with each step added below. */

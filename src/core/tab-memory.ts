@@ -6,6 +6,8 @@ export interface TabMemory {
   readonly portalAt?: number;
   /** Pages on which the person does not want the launcher again, in this tab. */
   readonly dismissed: readonly string[];
+  /** Pages on which the help does not open by itself again: the person has closed it there. */
+  readonly closed: readonly string[];
 }
 
 /**
@@ -17,20 +19,23 @@ export type Stage = 'portal' | 'sign-in' | 'beside';
 /** Long enough for a reset with a code by e-mail, short enough not to follow the person around. */
 export const MEMORY_MILLISECONDS = 20 * 60 * 1000;
 
-const MOST_DISMISSED = 60;
+const MOST_PAGES = 60;
 
 /** The memory as stored, field by field; anything else is an empty one. Never throws. */
 export function parseTabMemory(raw: unknown): TabMemory {
-  if (typeof raw !== 'object' || raw === null) return { dismissed: [] };
-  const list: unknown = 'dismissed' in raw ? raw.dismissed : undefined;
-  const dismissed = Array.isArray(list) ? list.filter((item) => typeof item === 'string').slice(-MOST_DISMISSED) : [];
+  if (typeof raw !== 'object' || raw === null) return { dismissed: [], closed: [] };
   const signInAt = time('signInAt' in raw ? raw.signInAt : undefined);
   const portalAt = time('portalAt' in raw ? raw.portalAt : undefined);
   return {
     ...(signInAt === undefined ? {} : { signInAt }),
     ...(portalAt === undefined ? {} : { portalAt }),
-    dismissed,
+    dismissed: pages('dismissed' in raw ? raw.dismissed : undefined),
+    closed: pages('closed' in raw ? raw.closed : undefined),
   };
+}
+
+function pages(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').slice(-MOST_PAGES) : [];
 }
 
 function time(value: unknown): number | undefined {
@@ -57,7 +62,14 @@ export function rememberPartner(memory: TabMemory, stage: Stage, now: number): T
   return stage === 'portal' ? { ...rest, portalAt: now } : { ...memory, signInAt: now };
 }
 
-export function rememberDismissal(memory: TabMemory, page: string): TabMemory {
-  if (memory.dismissed.includes(page)) return memory;
-  return { ...memory, dismissed: [...memory.dismissed, page].slice(-MOST_DISMISSED) };
+/** The tab turned to another service: a sign-in to Partner Center that was under way in it is over. */
+export function forgetSignIn(memory: TabMemory): TabMemory {
+  const { signInAt: _ended, ...rest } = memory;
+  return rest;
+}
+
+/** What the person does not want on a page of this tab: the launcher at all, or that the help opens by itself. */
+export function rememberUnwanted(memory: TabMemory, what: 'dismissed' | 'closed', page: string): TabMemory {
+  const known = memory[what];
+  return known.includes(page) ? memory : { ...memory, [what]: [...known, page].slice(-MOST_PAGES) };
 }

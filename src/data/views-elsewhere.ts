@@ -2,13 +2,10 @@ import type { ViewDefinition } from '../core/page';
 import type { PageId } from './pages';
 import { ACCOUNT_TILES, BOX, NEWER_PASSWORD, NEWER_USERNAME, PASSWORD_FIELD, USERNAME_FIELD } from './view-selectors';
 
-/** Signing out, the newer personal-account interface, security info. `facts/sign-in-pages.md` sections 6, 7, 10.2. */
+/** Signing out, locked personal accounts, security info. `facts/sign-in-pages.md` sections 6, 7, 10.2. */
 const SECTION_7 = 'facts/sign-in-pages.md section 7';
 const OLDER_BOX = '.inner';
 const SIGN_OUT = { pages: ['entra-sign-out', 'msa-sign-out'] } as const;
-/** Not seen on the work-account page yet, but expected there (section 7). */
-const NEWER = { pages: ['msa-sign-in', 'entra-sign-in'] } as const;
-const CLASSIC_FIELDS = [...USERNAME_FIELD, ...PASSWORD_FIELD] as const;
 
 const SIGN_OUT_VIEWS = [
   {
@@ -24,82 +21,10 @@ const SIGN_OUT_VIEWS = [
     ...SIGN_OUT,
     id: 'signed-out',
     markers: BOX,
-    without: [...CLASSIC_FIELDS, ...NEWER_USERNAME, ...NEWER_PASSWORD],
+    without: [...USERNAME_FIELD, ...PASSWORD_FIELD, ...NEWER_USERNAME, ...NEWER_PASSWORD],
     confidence: 'L',
     source: 'facts/sign-in-pages.md sections 6 and 14.3',
     examples: [{ visible: new Set(['#lightbox']) }, { pageId: 'signout', visible: new Set([OLDER_BOX]) }],
-  },
-] as const satisfies readonly ViewDefinition<string, PageId>[];
-
-/** No PageID and no view numbers are known here; a test id alone decides, and never together with a classic field. */
-const NEWER_VIEWS = [
-  {
-    ...NEWER,
-    id: 'stay-signed-in',
-    markers: ['[data-testid="kmsiVideo"]', '#kmsiTitle'],
-    without: CLASSIC_FIELDS,
-    confidence: 'M',
-    source: SECTION_7,
-    examples: [{ visible: new Set(['[data-testid="kmsiVideo"]']) }, { visible: new Set(['#kmsiTitle']) }],
-  },
-  {
-    ...NEWER,
-    id: 'passkey-offer',
-    markers: ['[data-testid="biometricVideo"]', '[data-testid="registrationImg"]'],
-    without: CLASSIC_FIELDS,
-    confidence: 'M',
-    source: SECTION_7,
-    examples: [{ visible: new Set(['[data-testid="biometricVideo"]']) }],
-  },
-  {
-    ...NEWER,
-    id: 'authenticator',
-    markers: ['div[data-testid="displaySign"]'],
-    without: CLASSIC_FIELDS,
-    confidence: 'H',
-    source: SECTION_7,
-    examples: [{ visible: new Set(['div[data-testid="displaySign"]']) }],
-  },
-  {
-    ...NEWER,
-    id: 'mfa-code',
-    markers: [
-      '[data-testid="codeEntry"]',
-      '[data-testid="codeInputWrapper"]',
-      'form[name="OneTimeCodeViewForm"]',
-      '#oneTimeCodeDescription',
-    ],
-    without: CLASSIC_FIELDS,
-    confidence: 'H',
-    source: SECTION_7,
-    examples: [{ visible: new Set(['[data-testid="codeEntry"]', '#oneTimeCodeDescription']) }],
-  },
-  {
-    ...NEWER,
-    id: 'proof-confirm',
-    markers: ['[data-testid="proof-confirmation"]'],
-    without: CLASSIC_FIELDS,
-    confidence: 'M',
-    source: SECTION_7,
-    examples: [{ visible: new Set(['[data-testid="proof-confirmation"]']) }],
-  },
-  {
-    ...NEWER,
-    id: 'password',
-    markers: NEWER_PASSWORD,
-    without: [...CLASSIC_FIELDS, ...NEWER_USERNAME],
-    confidence: 'H',
-    source: SECTION_7,
-    examples: [{ visible: new Set(NEWER_PASSWORD) }],
-  },
-  {
-    ...NEWER,
-    id: 'username',
-    markers: NEWER_USERNAME,
-    without: [...CLASSIC_FIELDS, ...NEWER_PASSWORD],
-    confidence: 'H',
-    source: SECTION_7,
-    examples: [{ visible: new Set(NEWER_USERNAME) }],
   },
 ] as const satisfies readonly ViewDefinition<string, PageId>[];
 
@@ -140,4 +65,4 @@ const OTHER_VIEWS = [
   },
 ] as const satisfies readonly ViewDefinition<string, PageId>[];
 
-export const ELSEWHERE_VIEWS = [...SIGN_OUT_VIEWS, ...OTHER_VIEWS, ...NEWER_VIEWS] as const;
+export const ELSEWHERE_VIEWS = [...SIGN_OUT_VIEWS, ...OTHER_VIEWS] as const;

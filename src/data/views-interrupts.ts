@@ -3,87 +3,17 @@ import type { PageId } from './pages';
 import { BOX } from './view-selectors';
 
 /**
- * What stands between the password and the portal: second factor, interrupts, blocks, the error page. The PageID tells
+ * What stands between the password and the portal besides the second factor: interrupts, blocks, the error page. The PageID tells
  * them apart (`facts/sign-in-pages.md` section 4); the box only proves that the page has been drawn.
  */
 const SECTION_6 = 'facts/sign-in-pages.md section 6';
 const HERE = { pages: ['entra-sign-in'] } as const;
-const SECOND_FACTOR = { ...HERE, pageIds: ['ConvergedTFA'] } as const;
 const NOTHING: ReadonlySet<string> = new Set();
 const DRAWN: ReadonlySet<string> = new Set(BOX);
 const NEWER_BOX = '#lightbox';
 const OLDER_BOX = '.inner';
 
-/** View numbers differ here and only 6 was seen (section 14.7), so the elements decide. */
-const SECOND_FACTOR_VIEWS = [
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-denied',
-    markers: ['#idDiv_SAASDS_Description', '#idDiv_SAASDS_Title'],
-    confidence: 'H',
-    source: `${SECTION_6}; facts/sign-in-errors.md section 2`,
-    examples: [{ pageId: 'ConvergedTFA', visible: new Set(['#idDiv_SAASDS_Description', '#idDiv_SAASDS_Title']) }],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-no-answer',
-    markers: ['#idDiv_SAASTO_Description', '#idDiv_SAASTO_Title'],
-    confidence: 'H',
-    source: `${SECTION_6}; facts/sign-in-errors.md section 2`,
-    examples: [{ pageId: 'ConvergedTFA', visible: new Set(['#idDiv_SAASTO_Title']) }],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-code-wrong',
-    markers: ['#idSpan_SAOTCC_Error_OTC', 'input[name="otc"].has-error:not(.moveOffScreen)'],
-    confidence: 'M',
-    source: 'facts/sign-in-errors.md section 2',
-    examples: [
-      { pageId: 'ConvergedTFA', visible: new Set(['#idSpan_SAOTCC_Error_OTC', '#idDiv_SAOTCC_Title']) },
-      { pageId: 'ConvergedTFA', visible: new Set(['input[name="otc"].has-error:not(.moveOffScreen)']) },
-    ],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-code',
-    markers: ['#idTxtBx_SAOTCC_OTC:not(.moveOffScreen)', '#idDiv_SAOTCC_Title', '#idDiv_SAOTCC_Description'],
-    confidence: 'H',
-    source: SECTION_6,
-    examples: [
-      { pageId: 'ConvergedTFA', visible: new Set(['#idTxtBx_SAOTCC_OTC:not(.moveOffScreen)', '#idDiv_SAOTCC_Title']) },
-    ],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-methods',
-    markers: ['#idDiv_SAOTCS_Proofs', '#idDiv_SAOTCS_Title', '[data-value="PhoneAppOTP"]', '[data-value="OneWaySMS"]'],
-    confidence: 'H',
-    source: SECTION_6,
-    examples: [
-      { pageId: 'ConvergedTFA', visible: new Set(['#idDiv_SAOTCS_Proofs', '#idDiv_SAOTCS_Title']) },
-      { pageId: 'ConvergedTFA', visible: new Set(['[data-value="PhoneAppOTP"]']) },
-    ],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-approve',
-    markers: ['#idDiv_SAOTCAS_Title', '#idDiv_SAOTCAS_Description', '#idRichContext_DisplaySign'],
-    confidence: 'H',
-    source: SECTION_6,
-    examples: [{ pageId: 'ConvergedTFA', visible: new Set(['#idDiv_SAOTCAS_Title', '#idRichContext_DisplaySign']) }],
-  },
-  {
-    ...SECOND_FACTOR,
-    id: 'mfa-approve',
-    viewNumbers: [6],
-    markers: [],
-    confidence: 'H',
-    source: 'facts/sign-in-pages.md section 5',
-    examples: [{ pageId: 'ConvergedTFA', viewNumber: 6, visible: NOTHING }],
-  },
-] as const satisfies readonly ViewDefinition<string, PageId>[];
-
-const INTERRUPTS = [
+export const INTERRUPT_VIEWS = [
   {
     ...HERE,
     id: 'bsso',
@@ -122,17 +52,64 @@ const INTERRUPTS = [
     examples: [{ pageId: 'CmsiInterrupt', viewNumber: 43, errorCode: '50199', visible: new Set(['#appConfirmTitle']) }],
   },
   {
-    // 33 is its landing page for a compromised account or a risky session: another matter (section 5).
+    // 1 account compromised, 2 risky session (section 5): not the moment to register anything.
+    ...HERE,
+    id: 'risky-session',
+    pageIds: ['ConvergedProofUpRedirect'],
+    viewNumbers: [33],
+    markers: [],
+    confidence: 'M',
+    source: 'facts/sign-in-pages.md section 5',
+    examples: [{ pageId: 'ConvergedProofUpRedirect', viewNumber: 33, errorCode: '50072', visible: NOTHING }],
+  },
+  {
+    // 59 and 60 belong to the same registration: more information, and the app's turn.
     ...HERE,
     id: 'security-info-needed',
     pageIds: ['ConvergedProofUpRedirect'],
-    viewNumbers: [32],
+    viewNumbers: [32, 59, 60],
     markers: ['#idSubmit_ProofUp_Redirect', '#skipMfaRegistrationLink', '#moreInfoLink', ...BOX],
     confidence: 'H',
     source: SECTION_6,
     examples: [
       { pageId: 'ConvergedProofUpRedirect', viewNumber: 32, visible: new Set(['#idSubmit_ProofUp_Redirect']) },
       { pageId: 'ConvergedProofUpRedirect', errorCode: '50072', visible: new Set([OLDER_BOX]) },
+    ],
+  },
+  {
+    ...HERE,
+    id: 'new-password-refused',
+    pageIds: ['ConvergedChangePassword'],
+    viewNumbers: [22],
+    markers: ['.alert.alert-error'],
+    errorCodes: ['120002', '120003', '120004', '120018'],
+    confidence: 'M',
+    source: 'facts/sign-in-errors.json',
+    examples: [
+      {
+        pageId: 'ConvergedChangePassword',
+        viewNumber: 22,
+        errorCode: '120002',
+        visible: new Set(['.alert.alert-error', '#newPassword']),
+      },
+    ],
+  },
+  {
+    ...HERE,
+    id: 'current-password-wrong',
+    pageIds: ['ConvergedChangePassword'],
+    viewNumbers: [22],
+    markers: ['.alert.alert-error'],
+    errorCodes: ['120000'],
+    confidence: 'M',
+    source: 'facts/sign-in-pages.md section 8.1',
+    examples: [
+      {
+        pageId: 'ConvergedChangePassword',
+        viewNumber: 22,
+        errorCode: '120000',
+        visible: new Set(['.alert.alert-error', '#currentPassword']),
+      },
     ],
   },
   {
@@ -152,17 +129,31 @@ const INTERRUPTS = [
     ...HERE,
     id: 'consent',
     pageIds: ['ConvergedConsent'],
-    viewNumbers: [25],
+    viewNumbers: [25, 29, 65],
     markers: BOX,
     confidence: 'M',
     source: SECTION_6,
     examples: [{ pageId: 'ConvergedConsent', viewNumber: 25, visible: DRAWN }],
   },
   {
+    // An app that vouches for the device has to be installed, or the device has to be joined (section 5).
+    ...HERE,
+    id: 'device-needed',
+    pageIds: ['ConvergedConditionalAccess'],
+    viewNumbers: [34, 35],
+    markers: [],
+    confidence: 'M',
+    source: 'facts/sign-in-pages.md section 5',
+    examples: [
+      { pageId: 'ConvergedConditionalAccess', viewNumber: 34, visible: NOTHING },
+      { pageId: 'ConvergedConditionalAccess', viewNumber: 35, errorCode: '53000', visible: NOTHING },
+    ],
+  },
+  {
     ...HERE,
     id: 'access-blocked',
     pageIds: ['ConvergedConditionalAccess'],
-    viewNumbers: [34, 35, 36],
+    viewNumbers: [36],
     markers: BOX,
     confidence: 'M',
     source: SECTION_6,
@@ -199,5 +190,3 @@ const INTERRUPTS = [
     examples: [{ visible: new Set(['#service_exception_message']) }],
   },
 ] as const satisfies readonly ViewDefinition<string, PageId>[];
-
-export const INTERRUPT_VIEWS = [...SECOND_FACTOR_VIEWS, ...INTERRUPTS] as const;

@@ -2,7 +2,9 @@ import type { ViewDefinition } from '../core/page';
 import type { PageId } from './pages';
 import { ELSEWHERE_VIEWS } from './views-elsewhere';
 import { INTERRUPT_VIEWS } from './views-interrupts';
+import { NEWER_VIEWS } from './views-newer';
 import { RESET_VIEWS } from './views-reset';
+import { SECOND_FACTOR_VIEWS } from './views-second-factor';
 import { SIGN_IN_VIEWS } from './views-sign-in';
 import { SIGN_IN_ERROR_VIEWS } from './views-sign-in-errors';
 
@@ -12,11 +14,13 @@ import { SIGN_IN_ERROR_VIEWS } from './views-sign-in-errors';
  * `errorCodes` may name `none`: the page gives no number.
  */
 export const VIEWS = [
+  ...SECOND_FACTOR_VIEWS,
   ...INTERRUPT_VIEWS,
   ...SIGN_IN_ERROR_VIEWS,
   ...SIGN_IN_VIEWS,
   ...RESET_VIEWS,
   ...ELSEWHERE_VIEWS,
+  ...NEWER_VIEWS,
 ] as const satisfies readonly ViewDefinition<string, PageId>[];
 
 export type ViewId = (typeof VIEWS)[number]['id'];

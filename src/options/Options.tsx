@@ -72,6 +72,20 @@ export function Options({
             options={help.dir === 'ltr' ? [right('end'), left('start')] : [left('end'), right('start')]}
             onChange={(corner) => onChange({ corner })}
           />
+          <SettingRadios
+            name="options.opening"
+            why="options.opening.why"
+            value={settings.opening}
+            options={[option('press', 'options.opening.press'), option('problem', 'options.opening.problem')]}
+            onChange={(opening) => onChange({ opening })}
+          />
+          <SettingRadios
+            name="options.reach"
+            why="options.reach.why"
+            value={settings.reach}
+            options={[option('partner', 'options.reach.partner'), option('every', 'options.reach.every')]}
+            onChange={(reach) => onChange({ reach })}
+          />
         </SettingGroup>
         <p class="sp-options-status" role="status" aria-atomic="true">
           {notice === 'saved' && (

@@ -9,6 +9,8 @@ export interface ContentApi {
   ask(request: object): Promise<unknown>;
   /** Answers messages of our own extension. The answer is given at once; undefined leaves the message to others. */
   onMessage(answer: (raw: unknown) => object | undefined): () => void;
+  /** The stored settings as they are; undefined where there are none or they cannot be read. Never rejects. */
+  readSettings(): Promise<unknown>;
   /** Calls back when the stored settings change. */
   onSettingsChanged(changed: () => void): () => void;
 }
@@ -26,7 +28,10 @@ interface NativeApi {
       (raw: unknown, sender: { id?: string }, reply: (answer: object) => void) => boolean | undefined
     >;
   };
-  readonly storage: { readonly onChanged: Listenable<(changes: object, area: string) => void> };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+    readonly onChanged: Listenable<(changes: object, area: string) => void>;
+  };
 }
 
 /** The API of this browser. Undefined outside an extension. */
@@ -61,6 +66,13 @@ export function contentApi(): ContentApi | undefined {
       };
       runtime.onMessage.addListener(listener);
       return () => alive() && runtime.onMessage.removeListener(listener);
+    },
+    async readSettings() {
+      try {
+        return (await native.storage.local.get('settings')).settings;
+      } catch {
+        return undefined;
+      }
     },
     onSettingsChanged(changed) {
       const listener = (changes: object, area: string): void => {

@@ -17,3 +17,8 @@ export async function readPackaged(path: string): Promise<unknown> {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** The version of this extension, as in its manifest. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -4,7 +4,7 @@ import { errorNumberIn, indexHelp } from '../core/help-search';
 import { hintFor } from '../core/hint';
 import type { HelpAnswer, StateAnswer } from '../core/messages';
 import { search } from '../core/search';
-import { HINTS } from '../data/hints';
+import { ELSEWHERE, HINT_TABLES } from '../data/hint-tables';
 import { ENTRY_LINKS } from '../data/links';
 import { openOptions } from '../platform/tabs';
 import { IconButton } from '../ui/components/Buttons';
@@ -15,8 +15,10 @@ import { PageBar, type PageBarState } from '../ui/components/PageBar';
 import { BackButton, Brand, PanelHead } from '../ui/components/PanelHead';
 import { SearchField } from '../ui/components/Search';
 import { SearchResults } from '../ui/components/SearchResults';
+import { detailsNow } from '../ui/details';
 import { focusTitle } from '../ui/focus-title';
 import { HelpContext, useHelp } from '../ui/help';
+import { DetailsView } from '../ui/views/DetailsView';
 import { HomeView } from '../ui/views/HomeView';
 import { TopicView } from '../ui/views/TopicView';
 import { type Place, readPlace, writePlace } from './place';
@@ -46,22 +48,24 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
     if (moved.current) focusTitle(root.current);
     else root.current.querySelector('input')?.focus();
     moved.current = true;
-  }, [place.topic]);
+  }, [place.topic, place.details]);
 
   const go = (topic: string): void => writePlace({ topic });
   const state = pageBarState(page);
-  const topic = page !== 'checking' && page?.partner === 'yes' ? hintOf(page)?.topic : undefined;
+  const hint = page === 'checking' || page === undefined ? undefined : hintOf(page);
+  const seen = page === 'checking' || page?.page === undefined ? undefined : { ...page, page: page.page };
+  // Of the moment at which the page answered: what is copied is what was read.
+  const details = useMemo(() => (seen === undefined ? undefined : detailsOf(seen, content)), [page, content]);
+  const atStart = place.topic === undefined && place.details === undefined;
   return (
     <HelpContext.Provider value={help}>
       <main ref={root} class="sp sp-popup" lang={help.language} dir={help.dir}>
-        <PanelHead
-          lead={place.topic === undefined ? <Brand heading="h1" /> : <BackButton onBack={() => writePlace({})} />}
-        >
+        <PanelHead lead={atStart ? <Brand heading="h1" /> : <BackButton onBack={() => writePlace({})} />}>
           <IconButton icon="gear" name={help.text('ui.settings')} act="settings" onSelect={() => void openOptions()} />
         </PanelHead>
-        {place.topic === undefined ? (
+        {atStart ? (
           <div class="sp-popup-body">
-            <PageBar state={state} onOpen={topic === undefined ? undefined : () => go(topic)} />
+            <PageBar state={state} onOpen={hint?.topic === undefined ? undefined : () => go(hint.topic ?? '')} />
             <SearchField
               value={query}
               onInput={setQuery}
@@ -80,7 +84,7 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
                 <>
                   {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
                   <div class="sp-panel-body is-home">
-                    <HomeView onTopic={go} />
+                    <HomeView onTopic={go} onDetails={details && (() => writePlace({ details: true }))} />
                   </div>
                 </>
               )}
@@ -90,7 +94,17 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
           <div class="sp-popup-body">
             <div class="sp-panel-body">
               <TitleLevel.Provider value={1}>
-                <TopicView topic={place.topic} onTopic={go} onBack={() => writePlace({})} />
+                {place.topic === undefined ? (
+                  <DetailsView lines={details ?? []} />
+                ) : (
+                  <TopicView
+                    topic={place.topic}
+                    number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
+                    details={hint?.line !== undefined && hint.topic === place.topic ? details : undefined}
+                    onTopic={go}
+                    onBack={() => writePlace({})}
+                  />
+                )}
               </TitleLevel.Provider>
             </div>
           </div>
@@ -110,15 +124,24 @@ function EntryPoints() {
   );
 }
 
+/** On a sign-in of another service only a problem is named; nothing is said of Partner Center there. */
 function hintOf(page: StateAnswer) {
-  return page.page === undefined ? undefined : hintFor({ page: page.page, view: page.view }, HINTS);
+  if (page.page === undefined) return undefined;
+  const tables = page.partner === 'yes' ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE };
+  const hint = hintFor({ page: page.page, family: page.family, view: page.view, number: page.number?.key }, tables);
+  return page.partner === 'yes' || hint?.line !== undefined ? hint : undefined;
+}
+
+function detailsOf(page: StateAnswer & { readonly page: string }, { language, version }: HelpAnswer) {
+  const { view, pageLanguage, facts = {} } = page;
+  return detailsNow({ page: page.page, view, pageLanguage, facts }, page.number?.shown, { language, version });
 }
 
 function pageBarState(page: PopupPage): PageBarState {
   if (page === 'checking') return { kind: 'checking' };
   if (page?.page === undefined) return { kind: 'not-ours' };
-  if (page.partner !== 'yes') return { kind: 'other-sign-in' };
   const hint = hintOf(page);
+  if (page.partner !== 'yes' && hint === undefined) return { kind: 'other-sign-in' };
   if (hint !== undefined) return { kind: 'here', title: hint.title };
   return { kind: page.dismissed ? 'dismissed' : 'known' };
 }

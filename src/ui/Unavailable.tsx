@@ -30,6 +30,7 @@ export function Unavailable({ links, onRetry }: { readonly links: readonly Link[
     links,
     groups: [],
     labels: {},
+    version: '',
   });
   const action = { text: 'ui.failed.retry', act: 'retry', primary: true, run: onRetry };
   return (

@@ -1,7 +1,8 @@
 import { type App, CLIENT, REPLY } from './addresses';
 import { type Market, marketOf } from './language';
 
-export type Build = 'newer' | 'older' | 'classic';
+/** `fluent` is the newer interface of personal accounts, for the day when work accounts get it too (section 7). */
+export type Build = 'newer' | 'older' | 'classic' | 'fluent';
 export type Brand = 'none' | 'tenant' | 'split';
 
 /**
@@ -31,7 +32,7 @@ function appOf(query: URLSearchParams): App {
 export const flowOfQuery = (query: URLSearchParams): Flow => ({
   app: oneOf<App>(['partner', 'other', 'none'], query.get('practice-app'), appOf(query)),
   market: marketOf(query.get('mkt')),
-  build: oneOf<Build>(['newer', 'older', 'classic'], query.get('practice-build'), 'newer'),
+  build: oneOf<Build>(['newer', 'older', 'classic', 'fluent'], query.get('practice-build'), 'newer'),
   brand: oneOf<Brand>(['none', 'tenant', 'split'], query.get('practice-brand'), 'none'),
   rtl: query.get('practice-dir') === 'rtl',
   user: query.get('login_hint') ?? query.get('practice-user') ?? '',

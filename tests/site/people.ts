@@ -33,8 +33,8 @@ export type AfterPassword =
   | 'access-blocked'
   | 'error-page';
 
-/** What the reset of a work account leads to; a number is an `SSPR_` refusal. */
-export type Reset = 'allowed' | 'refused' | 'split';
+/** What the reset of a work account leads to. */
+export type Reset = 'allowed' | 'refused' | 'split' | 'too-many' | 'unverified';
 
 export interface Person {
   readonly name: string;
@@ -92,6 +92,8 @@ export const PEOPLE: readonly Person[] = [
   person('blocked@contoso.example', 'is blocked by a rule of the organization (53003)', { after: 'access-blocked' }),
   person('guest@contoso.example', 'is of another directory (AADSTS50020)', { after: 'error-page' }),
   person('noreset@contoso.example', 'may not reset the password (SSPR_0009)', { reset: 'refused' }),
+  person('tries@contoso.example', 'tried the reset too often', { reset: 'too-many' }),
+  person('unverified@contoso.example', 'cannot be verified in the reset', { reset: 'unverified' }),
   person('onpremises@contoso.example', 'is locked on premises; the reset asks what to do', { reset: 'split' }),
 ];
 

@@ -56,6 +56,16 @@ describe('the sign-in page', () => {
     expect(on(`${name}<div class="boilerplate-text">Your account is locked. AADSTS50053</div>`)).toBe('username');
   });
 
+  it('sees a refused code and a refused pass in their own view only', () => {
+    const alert = '<div class="alert alert-error">x</div>';
+    expect(on(`<div data-viewid="3">${alert}<input name="otc"></div>`)).toBe('mfa-code-wrong');
+    expect(on(`<div data-viewid="56">${alert}<input type="password"></div>`)).toBeUndefined();
+    expect(on('<div data-viewid="3"><input name="otc" class="has-error"></div>')).toBe('mfa-code-wrong');
+    const code = '<form><input id="idTxtBx_SAOTCC_OTC" name="otc"><div id="idDiv_SAOTCC_Title">x</div>';
+    const second = (body: string) => viewOf('entra-sign-in', 'ConvergedTFA', body);
+    expect([second(code), second(`${code}${alert}</form>`)]).toEqual(['mfa-code', 'mfa-code-wrong']);
+  });
+
   it('knows the box of the newer and of the older build', () => {
     for (const box of ['<div id="lightbox" class="sign-in-box">', '<div class="inner">']) {
       expect(viewOf('entra-sign-in', 'ConvergedConditionalAccess', box)).toBe('access-blocked');
@@ -72,6 +82,37 @@ describe('the newer personal-account page', () => {
     expect(on('<div data-testid="kmsiVideo"></div>')).toBe('stay-signed-in');
     expect(on('<input data-testid="codeEntry">')).toBe('mfa-code');
     expect(on('<h1 id="serviceAbuseLandingTitle"></h1>')).toBe('personal-locked');
+  });
+
+  it('knows a refusal by a message in the form of its field, on every host', () => {
+    const name = '<form><div role="alert">x</div><input id="usernameEntry"></form>';
+    const password = '<form><input data-testid="passwordEntry"><div><div role="alert">x</div></div></form>';
+    for (const page of ['msa-sign-in', 'entra-sign-in']) {
+      expect(viewOf(page, undefined, name)).toBe('username-unknown');
+      expect(viewOf(page, undefined, password)).toBe('password-wrong');
+    }
+    const code = '<form><input data-testid="codeEntry"><div role="alert">x</div></form>';
+    expect(on(code)).toBe('mfa-code-wrong');
+  });
+
+  it('has no refusal by a message that is empty, hidden or elsewhere', () => {
+    expect(on('<form><div role="alert"></div><input id="usernameEntry"></form>')).toBe('username');
+    expect(on('<form><div role="alert" hidden>x</div><input id="usernameEntry"></form>')).toBe('username');
+    expect(on('<div role="alert">x</div><form><input data-testid="passwordEntry"></form>')).toBe('password');
+  });
+
+  it('takes tiles for the ways to sign in only when it is known who signs in', () => {
+    const tiles = '<div data-testid="tile">x</div><div data-testid="tile">y</div>';
+    expect(on(`<div data-testid="identityBanner">x</div>${tiles}`)).toBe('other-ways');
+    expect(on(`<div data-testid="identityBanner">x</div><input data-testid="passwordEntry">${tiles}`)).toBe('password');
+    expect(on(tiles)).toBeUndefined();
+  });
+
+  it('knows "Stay signed in?" of the classic build, and not every button to accept', () => {
+    const accept = '<button id="acceptButton">x</button>';
+    expect(on(`<h1 id="kmsiTitle">x</h1>${accept}`)).toBe('stay-signed-in');
+    expect(on(`<form><input type="checkbox" name="DontShowAgain">${accept}</form>`)).toBe('stay-signed-in');
+    expect(on(`<form>${accept}</form>`)).toBeUndefined();
   });
 
   it('has no view by a button, a subtitle or an alert alone', () => {

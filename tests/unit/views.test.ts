@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { markersFor, resolveView } from '../../src/core/match-view';
-import type { PageSignals, ViewDefinition } from '../../src/core/page';
+import type { PageSignals } from '../../src/core/page';
 import { PAGES } from '../../src/data/pages';
-import { VIEWS } from '../../src/data/views';
+import { USERNAME, views } from './views-seen';
 
-const views: readonly ViewDefinition[] = VIEWS;
 const pageIds = PAGES.map(({ id }) => id);
 const cases = views.flatMap((view, place) =>
   view.pages.flatMap((page) =>
@@ -17,23 +16,6 @@ const cases = views.flatMap((view, place) =>
     })),
   ),
 );
-
-const seen = (page: string, pageId: string, viewNumber: number | undefined, visible: string[], errorCode?: string) =>
-  resolveView(
-    {
-      page,
-      pageId,
-      visible: new Set(visible),
-      ...(viewNumber === undefined ? {} : { viewNumber }),
-      ...(errorCode === undefined ? {} : { errorCode }),
-    },
-    views,
-  )?.id;
-const signIn = (viewNumber: number | undefined, visible: string[], errorCode?: string) =>
-  seen('entra-sign-in', 'ConvergedSignIn', viewNumber, visible, errorCode);
-
-const USERNAME = ['#i0116:not(.moveOffScreen)', 'input[name="loginfmt"]:not(.moveOffScreen)'];
-const PASSWORD = ['#i0118:not(.moveOffScreen)', 'input[name="passwd"]:not(.moveOffScreen)'];
 
 describe('every entry against the examples of all', () => {
   test.each(cases)('$name is found by its own entry', ({ view, signals }) => {
@@ -55,7 +37,10 @@ describe('the table of views', () => {
       password-empty password-wrong password-old locked disabled timed-out other-ways authenticator passkey temporary-pass
       reset-choice mfa-methods mfa-approve mfa-denied mfa-no-answer mfa-code mfa-code-wrong stay-signed-in app-confirm
       security-info-needed password-expired consent access-blocked error-page signed-out sign-out-choice bsso
-      personal-locked reset-who reset-split reset-verify reset-new-password reset-done reset-refused`;
+      personal-locked reset-who reset-split reset-verify reset-new-password reset-done reset-refused one-time-code captcha
+      login-error risky-session sign-in-error confirm-send proof-confirm device-code organisation-page account-conflict
+      organisation-search new-account phone-choice terms-of-use more-info passing passkey-offer security-info-setup
+      device-needed new-password-refused current-password-wrong`;
     const known = new Set(views.map(({ id }) => id));
     expect(states.split(/\s+/).filter((id) => !known.has(id))).toEqual([]);
   });
@@ -101,77 +86,6 @@ describe('a page that shows too little', () => {
 
   it('has no view in a table that is empty', () => {
     expect(resolveView({ page: 'entra-sign-in', visible: new Set(USERNAME) }, [])).toBeUndefined();
-  });
-});
-
-describe('states that are easily confused', () => {
-  it('takes PageID and number as a pair: 6 is an approval only for the second factor', () => {
-    expect(seen('entra-sign-in', 'ConvergedTFA', 6, [])).toBe('mfa-approve');
-    expect(signIn(6, [])).toBeUndefined();
-    expect(signIn(8, [])).toBe('redirecting');
-    expect(seen('entra-sign-in', 'ConvergedTFA', 8, [])).toBeUndefined();
-  });
-
-  it('does not take the number 50058 of a fresh page for an error', () => {
-    expect(signIn(1, USERNAME, '50058')).toBe('username');
-    expect(signIn(2, PASSWORD, '50058')).toBe('password');
-  });
-
-  it('keeps a lock that ends apart from an account that is switched off', () => {
-    expect(signIn(2, [...PASSWORD, '#passwordError'], '50053')).toBe('locked');
-    expect(signIn(2, [...PASSWORD, '#passwordError'], '50057')).toBe('disabled');
-  });
-
-  it('tells by the number what the one sentence under the password means', () => {
-    const under = (code?: string) => signIn(2, [...PASSWORD, '#passwordError'], code);
-    expect(under('50126')).toBe('password-wrong');
-    expect(under('50034')).toBe('username-unknown');
-    expect(under('50128')).toBe('username-unknown');
-    expect(under('50055')).toBe('password-expired');
-    expect(under(undefined)).toBe('password-empty');
-  });
-
-  it('says no more than "password" for a number that no entry knows', () => {
-    expect(signIn(2, [...PASSWORD, '#passwordError'], '130500')).toBe('password');
-    expect(signIn(2, [...PASSWORD, '#passwordError'], '99999999')).toBe('password');
-  });
-
-  it('drops the error once its message is no longer shown', () => {
-    expect(signIn(2, PASSWORD, '50053')).toBe('password');
-    expect(signIn(1, USERNAME, '50126')).toBe('username');
-  });
-
-  it('does not call a personal password empty or wrong by a message without a number', () => {
-    expect(seen('msa-sign-in', 'i5030', 2, [...PASSWORD, '#passwordError'])).toBe('password');
-  });
-
-  it('is silent while the user name slides out and the password slides in', () => {
-    for (const number of [1, 2, undefined]) expect(signIn(number, [...USERNAME, ...PASSWORD])).toBeUndefined();
-  });
-
-  it('keeps the tiles of signing out apart from the account picker', () => {
-    const tiles = ['#tilesHolder', '.row.tile', '#lightbox'];
-    expect(seen('entra-sign-out', 'ConvergedSignIn', 12, tiles)).toBe('sign-out-choice');
-    expect(seen('entra-sign-in', 'ConvergedSignIn', 12, tiles)).toBe('account-picker');
-  });
-
-  it('keeps "Stay signed in?" apart from the arrow that has the id of its "No"', () => {
-    expect(seen('entra-sign-in', 'KmsiInterrupt', 20, ['#KmsiDescription', '#lightbox'])).toBe('stay-signed-in');
-    expect(signIn(2, [...PASSWORD, '#lightbox'])).toBe('password');
-    expect(markersFor('entra-sign-in', views).filter((marker) => marker.includes('idBtn_Back'))).toEqual([]);
-  });
-
-  it('does not ask a compromised account to register its security info', () => {
-    expect(seen('entra-sign-in', 'ConvergedProofUpRedirect', 33, ['#lightbox'])).toBeUndefined();
-  });
-
-  it('decides between reset and verification only by what the reset host shows', () => {
-    const reset = (visible: string[], errorCode?: string) => seen('work-reset', '', undefined, visible, errorCode);
-    expect(reset([])).toBeUndefined();
-    expect(reset(['input[type="password"]'])).toBeUndefined();
-    expect(reset([], '50126')).toBeUndefined();
-    expect(reset([], 'SSPR_0099')).toBeUndefined();
-    expect(reset([], 'SSPR_0010')).toBe('reset-refused');
   });
 });
 

@@ -3,28 +3,6 @@ import type { HelpTopic } from './table';
 /** Trouble at the sign-in itself: password refused, locked, numbers, second step, rules, the wrong account. */
 export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
   {
-    id: 'password-not-accepted',
-    icon: 'password',
-    title: 'notAccepted.title',
-    summary: 'notAccepted.summary',
-    keywords: 'notAccepted.keywords',
-    blocks: [
-      { type: 'text', text: 'notAccepted.intro' },
-      { type: 'note', tone: 'stop', text: 'notAccepted.stop' },
-      {
-        type: 'steps',
-        heading: 'common.whatToDo',
-        steps: [
-          { text: 'notAccepted.step1' },
-          { text: 'notAccepted.step2' },
-          { text: 'notAccepted.step3' },
-          { text: 'notAccepted.step4' },
-        ],
-      },
-      { type: 'rows', heading: 'common.more', topics: ['forgot-password', 'account-locked', 'work-or-personal'] },
-    ],
-  },
-  {
     // The two meanings of "locked" are kept apart: `facts/sign-in-errors.md` section 6.
     id: 'account-locked',
     icon: 'pause',
@@ -46,17 +24,6 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         heading: 'common.more',
         topics: ['account-disabled', 'forgot-password', 'whom-to-ask', 'only-admin'],
       },
-    ],
-  },
-  {
-    id: 'account-disabled',
-    icon: 'pause',
-    title: 'hint.disabled.title',
-    summary: 'hint.disabled.text',
-    keywords: 'locked.keywords',
-    blocks: [
-      { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
-      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'account-locked'] },
     ],
   },
   {

@@ -15,7 +15,16 @@ export interface Here {
 }
 
 /** "On this page": the only yellow card. The plate is left out where the topic is not known. */
-export function HereCard({ here, onTopic }: { readonly here: Here; readonly onTopic: (id: string) => void }) {
+export function HereCard({
+  here,
+  number,
+  onTopic,
+}: {
+  readonly here: Here;
+  /** The number by which the page names its problem. */
+  readonly number?: string | undefined;
+  readonly onTopic: (id: string) => void;
+}) {
   const help = useHelp();
   const link = here.link === undefined ? undefined : help.link(here.link);
   const topic = here.topic === undefined ? undefined : help.topic(here.topic);
@@ -24,6 +33,11 @@ export function HereCard({ here, onTopic }: { readonly here: Here; readonly onTo
       <p class="sp-eyebrow">
         <span class="sp-blaze" />
         {help.text('ui.here')}
+        {number !== undefined && (
+          <span class="sp-code" dir="ltr">
+            {number}
+          </span>
+        )}
       </p>
       <Heading class="sp-title">
         <Message of={here.title} values={here.values} />

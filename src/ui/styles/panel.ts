@@ -1,8 +1,9 @@
 import blocks from './blocks.css';
 import buttons from './buttons.css';
+import details from './details.css';
 import panel from './panel.css';
 import rows from './rows.css';
 import text from './text.css';
 
 /** What the panel needs beyond `BASE_CSS`. Both come with the worker's first answer about a page. */
-export const PANEL_CSS = text + buttons + rows + blocks + panel;
+export const PANEL_CSS = text + buttons + rows + blocks + details + panel;

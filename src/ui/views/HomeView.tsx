@@ -6,11 +6,16 @@ import { useHelp } from '../help';
 /** What is seen on this page, then the groups of the home table, then the way to be left alone here. */
 export function HomeView({
   here,
+  number,
   onTopic,
+  onDetails,
   onDismiss,
 }: {
   readonly here?: Here | undefined;
+  readonly number?: string | undefined;
   readonly onTopic: (id: string) => void;
+  /** Given only where a page is in front of the person. */
+  readonly onDetails?: (() => void) | undefined;
   /** Given only where there is a page to be left alone on. */
   readonly onDismiss?: (() => void) | undefined;
 }) {
@@ -20,16 +25,23 @@ export function HomeView({
     .filter(({ topics }) => topics.length > 0);
   return (
     <>
-      {here && <HereCard here={here} onTopic={onTopic} />}
+      {here && <HereCard here={here} number={number} onTopic={onTopic} />}
       {groups.map(({ heading, topics }) => (
         <TopicRows key={heading} heading={heading} topics={topics} onTopic={onTopic} />
       ))}
       {groups.length === 0 && <EmptyState within title="ui.empty.title" text="ui.empty.text" />}
-      {onDismiss && (
+      {(onDetails || onDismiss) && (
         <RowList>
-          <Row icon="pin-off" act="dismiss" opens={false} more={help.text('ui.dismiss.more')} onSelect={onDismiss}>
-            {help.text('ui.dismiss')}
-          </Row>
+          {onDetails && (
+            <Row icon="copy" act="details" onSelect={onDetails}>
+              {help.text('details.title')}
+            </Row>
+          )}
+          {onDismiss && (
+            <Row icon="pin-off" act="dismiss" opens={false} more={help.text('ui.dismiss.more')} onSelect={onDismiss}>
+              {help.text('ui.dismiss')}
+            </Row>
+          )}
         </RowList>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { DetailsLine } from '../../core/support-details';
 import { IconButton } from '../components/Buttons';
 import { EmptyState } from '../components/EmptyState';
 import { Footer } from '../components/Footer';
@@ -7,6 +8,7 @@ import { Message } from '../components/Inline';
 import type { LanguageChoice } from '../components/LanguageList';
 import { BackButton, Brand, LanguageButton, PanelHead } from '../components/PanelHead';
 import { useHelp } from '../help';
+import { DetailsView } from './DetailsView';
 import { HomeView } from './HomeView';
 import { LanguageView } from './LanguageView';
 import { TopicView } from './TopicView';
@@ -15,6 +17,7 @@ export type PanelView =
   | { readonly name: 'home' }
   | { readonly name: 'topic'; readonly id: string }
   | { readonly name: 'language' }
+  | { readonly name: 'details' }
   | { readonly name: 'failed' }
   | { readonly name: 'updated' };
 
@@ -26,6 +29,10 @@ export interface PanelProps {
   /** A sheet so low that the footer scrolls with the body. */
   readonly low?: boolean;
   readonly here?: Here | undefined;
+  /** As the page shows it. */
+  readonly number?: string | undefined;
+  /** For support, where they are in sight. */
+  readonly details?: readonly DetailsLine[] | undefined;
   readonly choice: LanguageChoice;
   /** The view was reached from a topic, and back leads there. */
   readonly fromTopic?: boolean;
@@ -40,6 +47,7 @@ export interface PanelProps {
   readonly onChooseLanguage: (choice: LanguageChoice) => void;
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
+  readonly onDetails: () => void;
   readonly onSettings?: (() => void) | undefined;
 }
 
@@ -61,17 +69,30 @@ function Lead({ props, titleId }: { readonly props: PanelProps; readonly titleId
     );
   }
   if (view.name === 'home') return <Brand heading="h2" id={titleId} />;
-  if (view.name === 'topic' || view.name === 'language') return <BackButton onBack={onBack} toTopic={fromTopic} />;
+  if (view.name === 'topic' || view.name === 'language' || view.name === 'details')
+    return <BackButton onBack={onBack} toTopic={fromTopic} />;
   return <Brand />;
 }
 
 function Body({ props, titleId }: { readonly props: PanelProps; readonly titleId: string }) {
-  const { view, here, choice, onBack, onTopic, onChooseLanguage, onDismiss, onRetry } = props;
+  const { view, here, number, details, choice } = props;
+  const { onBack, onTopic, onChooseLanguage, onDetails, onDismiss, onRetry } = props;
   switch (view.name) {
     case 'home':
-      return <HomeView here={here} onTopic={onTopic} onDismiss={onDismiss} />;
+      return <HomeView here={here} number={number} onTopic={onTopic} onDetails={onDetails} onDismiss={onDismiss} />;
     case 'topic':
-      return <TopicView topic={view.id} titleId={titleId} onTopic={onTopic} onBack={onBack} />;
+      return (
+        <TopicView
+          topic={view.id}
+          number={here?.topic === view.id ? number : undefined}
+          details={details}
+          titleId={titleId}
+          onTopic={onTopic}
+          onBack={onBack}
+        />
+      );
+    case 'details':
+      return <DetailsView lines={details ?? []} titleId={titleId} />;
     case 'language':
       return <LanguageView choice={choice} titleId={titleId} onChoose={onChooseLanguage} />;
     case 'failed': {

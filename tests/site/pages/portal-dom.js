@@ -26,7 +26,7 @@ export const link = (path, text, more = {}) => h('a', { href: address(path), ...
 
 export const address = (path) => (data.prefix && path.startsWith('/dashboard') ? `/${data.prefix}${path}` : path);
 
-const query = new URLSearchParams(location.search);
+export const query = new URLSearchParams(location.search);
 for (const name of ['delay', 'practice-roles']) {
   const value = query.get(name);
   if (value !== null) sessionStorage.setItem(`practice-${name}`, value);

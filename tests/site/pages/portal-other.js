@@ -1,4 +1,4 @@
-// Home, support, one workspace, and the pages that say no.
+// Home, support, and one workspace.
 import { h, hasRoles, link, say } from './portal-dom.js';
 
 const TILES = [
@@ -70,32 +70,3 @@ export function customers() {
     fill: () => grid.fill(rows, say('noUsers')),
   };
 }
-
-const lines = (...names) =>
-  h(
-    'div',
-    { class: 'support-lines', dir: 'ltr' },
-    names.map(([name, value]) => h('div', {}, `${name}: ${value}`)),
-  );
-
-export const wentWrong = () => [
-  h('h1', {}, say('wentWrong')),
-  lines(
-    ['Correlation ID', '5b3f9c1e-7a2d-4f60-8c11-2d9e40b7a653'],
-    ['Correlation vector', 'PrActIcE0123456.0'],
-    ['App server', 'practice-1'],
-    ['Time', '2026-11-03T08:15:42Z'],
-  ),
-];
-
-export const notFound = () => [
-  h('h1', {}, say('notFound')),
-  lines(['App server', 'practice-1'], ['Time', '2026-11-03T08:15:42Z']),
-  link('/dashboard/home', say('home')),
-];
-
-export const notAuthorized = () => [
-  h('h1', {}, say('notAuthorized')),
-  h('p', {}, say('notAuthorizedText')),
-  link('/dashboard/account/v3/myaccess', say('myAccess')),
-];

@@ -2,6 +2,7 @@
 import * as account from './portal-account.js';
 import { address, data, delay, h, say, wait } from './portal-dom.js';
 import './portal-elements.js';
+import * as errors from './portal-errors.js';
 import * as other from './portal-other.js';
 import { topBar } from './portal-shell.js';
 import { userDetails, users } from './portal-users.js';
@@ -44,11 +45,16 @@ function route(path) {
     const known = rest === 'tenantmanagement' && area.includes('v2') ? undefined : ACCOUNT[rest];
     return known ? { app: 'accexp', area, draw: known } : { away: '/dashboard/notfound' };
   }
-  if (/notfound$|emailexpired$/.test(path)) return { app: 'home', draw: other.notFound };
-  if (/notauthorized$/.test(path)) return { app: 'home', draw: other.notAuthorized };
+  if (/notfound$/.test(path)) return { app: 'home', draw: errors.notFound };
+  if (/emailexpired$/.test(path)) return { app: 'home', draw: errors.linkExpired };
+  if (/notauthorized$/.test(path)) return { app: 'home', draw: errors.notAuthorized };
+  if (/^\/dashboard\/account\/exp\/enrollnow\/error\//.test(path))
+    return { app: 'accexp', draw: errors.enrolmentBlocked };
+  if (/^\/dashboard\/account\/exp\/enrollnow\//.test(path)) return { app: 'accexp', draw: errors.unknownProgram };
+  if (/\/servicerequests\/activity$/.test(path)) return { app: 'home', draw: errors.ticket };
   if (/^\/dashboard(\/v2)?\/support/.test(path)) return { app: 'home', draw: other.support };
   if (/customers\/list$/.test(path)) return { app: 'customer', draw: other.customers };
-  if (/^\/dashboard\/insights/.test(path)) return { app: 'home', draw: other.wentWrong };
+  if (/^\/dashboard\/insights/.test(path)) return { app: 'home', draw: errors.wentWrong };
   if (/^(\/dashboard(\/v2)?\/home|\/dashboard\/overview)$/.test(path)) return { app: 'home', draw: other.home };
   return { app: 'home', draw: () => other.workspace(path) };
 }

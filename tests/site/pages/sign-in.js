@@ -1,7 +1,8 @@
 // Builds the sign-in form and changes its views without a reload. Templates come with the page; no HTML is parsed here.
 (() => {
   const { dataset } = document.currentScript;
-  const SLIDE_MS = 300;
+  const SLIDE_MS = Number(dataset.slide) || 300;
+  const errorClasses = dataset.errorClass.split(' ').filter(Boolean);
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const template = (name) => all('template').find((t) => t.dataset.view === name);
@@ -48,6 +49,7 @@
     for (const place of all('[name="practice-view"]')) place.value = name;
     if (!old) return;
     // Old and new stand side by side while they slide, as on the real page.
+    stage.style.setProperty('--slide', `${SLIDE_MS}ms`);
     stage.classList.add('sliding');
     old.classList.add('slide-out');
     current.classList.add('slide-in');
@@ -64,14 +66,14 @@
     if (!place) return;
     place.replaceChildren(clone(name));
     const field = one('input:not(.moveOffScreen)', current);
-    field?.classList.add(...dataset.errorClass.split(' '));
+    field?.classList.add(...errorClasses);
     field?.setAttribute('aria-invalid', 'true');
     field?.focus();
   }
 
   function clearError() {
     one('[data-practice-error]', current)?.replaceChildren();
-    one('input:not(.moveOffScreen)', current)?.classList.remove(...dataset.errorClass.split(' '));
+    one('input:not(.moveOffScreen)', current)?.classList.remove(...errorClasses);
   }
 
   function personalPage() {
@@ -97,7 +99,8 @@
       busy(false);
       if (found.Error) fail(found.Error);
       else if (found.View === 'personal') personalPage();
-      else show(found.View);
+      else if (template(found.View)) show(found.View);
+      else fail('error-lookup');
     }, found.DelayMs);
   }
 

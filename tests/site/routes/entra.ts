@@ -1,4 +1,5 @@
 import { REPLY, withQuery } from '../addresses';
+import { faultOf } from '../fault';
 import { type Flow, flowOfQuery, readFlow } from '../flow';
 import { OTHER_ORIGIN, PORTAL_ORIGIN, START_ORIGIN } from '../hosts';
 import { html, type Markup } from '../html';
@@ -6,13 +7,19 @@ import { document200, jsonAnswer, type Route, redirect, type SiteAnswer, type Si
 import { type AfterPassword, personOf, WRONG_CODE, WRONG_PASSWORD } from '../people';
 import { SECRET } from '../secrets';
 import { banner } from '../sign-in/frame';
-import { entraPage, stateOf, type Then } from '../sign-in/page';
+import { entraPage, stateOf, type Then, thenOf } from '../sign-in/page';
 import { sayIn } from '../strings';
 
 /** Work-account sign-in: login.microsoftonline.com and its other names. */
 
 const page = (request: SiteRequest, flow: Flow, id: string, then?: Then): SiteAnswer =>
   entraPage(request, flow, stateOf(id) ?? { view: 'username' }, then);
+
+/** A page as its address asks for it: the state, and what is wrong in it. */
+const asked = (request: SiteRequest, flow: Flow, id: string): SiteAnswer => {
+  const query = request.url.searchParams;
+  return entraPage(request, flow, { ...(stateOf(id) ?? { view: 'username' }), ...faultOf(query) }, thenOf(query));
+};
 
 const WAITS: Partial<Record<AfterPassword, Then>> = {
   'mfa-approve': { afterMs: 4000 },
@@ -23,7 +30,8 @@ const WAITS: Partial<Record<AfterPassword, Then>> = {
 /** The answer to a name and a password. */
 function signIn(request: SiteRequest, flow: Flow): SiteAnswer {
   const { after } = personOf(flow.user);
-  if (request.form.get('passwd') === WRONG_PASSWORD) return page(request, flow, 'password-wrong');
+  const typed = request.form.get('passwd') ?? request.form.get('passwordEntry');
+  if (typed === WRONG_PASSWORD) return page(request, flow, 'password-wrong');
   const waits = WAITS[after];
   return waits ? page(request, flow, 'mfa-approve', waits) : page(request, flow, after);
 }
@@ -101,7 +109,7 @@ export const entra: Route = (request) => {
   if (path === '/error') return plain(request, flow, say('lookupTitle'), say('lookupText'));
   const state = query.get('practice-state');
   if (/\/logout$/.test(path) || path === '/uxlogout') {
-    return page(request, flow, state === 'sign-out-choice' ? state : 'signed-out');
+    return asked(request, flow, state === 'sign-out-choice' ? state : 'signed-out');
   }
-  return page(request, flow, state ?? (query.get('prompt') === 'select_account' ? 'account-picker' : 'username'));
+  return asked(request, flow, state ?? (query.get('prompt') === 'select_account' ? 'account-picker' : 'username'));
 };

@@ -1,3 +1,4 @@
+import { faultOf } from '../fault';
 import { type Flow, flowOfQuery, readFlow } from '../flow';
 import { SITE_HOSTS } from '../hosts';
 import { html, type Piece } from '../html';
@@ -28,7 +29,7 @@ function posted(request: SiteRequest): SiteAnswer {
   if (view === 'personal-locked') return show('personal-locked');
   if (view === 'mfa-code') return show(form.get('otc') === WRONG_CODE ? 'mfa-code' : 'stay-signed-in');
   if (view !== 'password') return show('stay-signed-in');
-  if (form.get('passwd') === WRONG_PASSWORD) return show('password-wrong');
+  if ((form.get('passwd') ?? form.get('passwordEntry')) === WRONG_PASSWORD) return show('password-wrong');
   return show(AFTER[personOf(now.user).after] ?? 'stay-signed-in');
 }
 
@@ -45,7 +46,7 @@ export const personal: Route = (request) => {
   if (request.method === 'POST') return posted(request);
   const flow = flowOfQuery(request.url.searchParams);
   const wanted = path === '/logout.srf' ? 'signed-out' : request.url.searchParams.get('practice-state');
-  return personalPage(request, flow, personalState(wanted));
+  return personalPage(request, flow, { ...personalState(wanted), ...faultOf(request.url.searchParams) });
 };
 
 const field = (id: string, name: string, type: string, label: string): Piece =>

@@ -28,6 +28,9 @@ function portalPage(request: SiteRequest, market: Market): SiteAnswer {
     language: market.tag,
     token: SECRET.portalToken,
     user: SECRET.userName,
+    phone: SECRET.phone,
+    tenant: SECRET.tenant,
+    tenantId: SECRET.tenantId,
     signIn: authorizeAddress('partner', { mkt: market.mkt, prompt: 'select_account' }),
   };
   const rtl = request.url.searchParams.get('practice-dir') === 'rtl';

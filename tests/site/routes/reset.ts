@@ -1,8 +1,10 @@
+import { faultOf } from '../fault';
 import { SITE_HOSTS } from '../hosts';
 import { html, type Markup, type Piece } from '../html';
 import { document200, jsonAnswer, type Route, redirect, type SiteRequest } from '../http';
 import { marketOf } from '../language';
 import { personOf } from '../people';
+import { SECRET } from '../secrets';
 import { banner } from '../sign-in/frame';
 import { type Say, sayIn } from '../strings';
 
@@ -24,10 +26,20 @@ const wizard = (say: Say, step: string): Markup => html`<h1>${say('resetTitle')}
 const choice = (value: string, text: string, checked = false): Markup =>
   html`<label class="choice"><input type="radio" name="contact" value="${value}" ${checked ? 'checked' : ''}> <span>${text}</span></label>`;
 
+/** Numbers that say the same: not switched on (`facts/sign-in-pages.md` section 10.1). */
+const NOT_ENABLED: ReadonlySet<string> = new Set(['SSPR_0009', 'SSPR_0011', 'SSPR_0013']);
+
+/** A refusal; its number, if it has one, stands beside the support code (`facts/sign-in-errors.md` section 3 E). */
+const refusal = (say: Say, text: string, number: string | undefined): Markup => html`
+<div><h1>${say('resetTitle')}</h1><p dir="ltr">${SECRET.userName}</p><p role="alert">${text}</p>${number ? html`<p dir="ltr">${number}</p>` : ''}
+<p><a href="#">${say('contactAdmin')}</a></p>
+<p class="support">${say('supportCode')}: <span dir="ltr">${number ? `${number} ` : ''}6f0a4c2e-91d3-4b57-8a0f-3e2c5d7b9a10</span></p>
+${buttons(say)}</div>`;
+
 /** One template per step. `data-practice-next` is the step after a submit. */
-function steps(say: Say): Readonly<Record<string, Markup>> {
+function steps(say: Say, number: string): Readonly<Record<string, Markup>> {
   const form = (next: string, ...inner: readonly Piece[]): Markup =>
-    html`<form novalidate data-practice-next="${next}">${inner}</form>`;
+    html`<form novalidate data-practice-next="${next}"><input type="hidden" name="ctx" value="${SECRET.context}">${inner}</form>`;
   return {
     'reset-who': form(
       'lookup',
@@ -70,10 +82,10 @@ ${choice('email', say('contactEmail'), true)}${choice('text', say('contactText')
     ),
     'reset-done': html`<div><h1>${say('resetTitle')}</h1><h2>${say('resetDone')}</h2><p>${say('resetDoneText')}</p>
 <p><a href="#" data-practice-leave>${say('resetDoneLink')}</a></p></div>`,
-    'reset-refused': html`<div><h1>${say('resetTitle')}</h1><p role="alert">${say('resetRefused')}</p><p dir="ltr">SSPR_0009</p>
-<p><a href="#">${say('contactAdmin')}</a></p>
-<p class="support">${say('supportCode')}: <span dir="ltr">SSPR_0009 6f0a4c2e-91d3-4b57-8a0f-3e2c5d7b9a10</span></p>
-${buttons(say)}</div>`,
+    'reset-refused': refusal(say, say(NOT_ENABLED.has(number) ? 'resetRefused' : 'resetRefusedOther'), number),
+    'reset-too-many': refusal(say, say('tooManyTries'), undefined),
+    'reset-unverified': refusal(say, say('couldNotVerify'), undefined),
+    'reset-failed': refusal(say, say('resetFailed'), undefined),
   };
 }
 
@@ -87,7 +99,13 @@ function lookup(request: SiteRequest): ReturnType<typeof jsonAnswer> {
   const typed = new URLSearchParams(request.body);
   if (typed.get('characters')?.trim().toLowerCase() === 'wrong') return jsonAnswer({ problem: true });
   const { reset: outcome } = personOf(typed.get('userid') ?? '');
-  const next = { allowed: 'reset-verify', refused: 'reset-refused', split: 'reset-split' } as const;
+  const next = {
+    allowed: 'reset-verify',
+    refused: 'reset-refused',
+    split: 'reset-split',
+    'too-many': 'reset-too-many',
+    unverified: 'reset-unverified',
+  } as const;
   return jsonAnswer({ next: next[outcome] });
 }
 
@@ -97,7 +115,8 @@ export const reset: Route = (request) => {
   if (pathname === '/') return redirect(`/passwordreset${request.url.search}`);
   const { tag } = marketOf(searchParams.get('mkt'));
   const say = sayIn(tag);
-  const all = steps(say);
+  const { error } = faultOf(searchParams);
+  const all = steps(say, error?.startsWith('SSPR_') ? error : 'SSPR_0009');
   const state = searchParams.get('practice-state') ?? 'reset-who';
   return document200(
     request,

@@ -68,6 +68,7 @@ export const start: Route = (request) => {
   <table><thead><tr><th scope="col">${say('userName')}</th><th scope="col">${say('whatHappens')}</th></tr></thead><tbody>${people}</tbody></table>
   <h2>${say('everyPage')}</h2>
   <p>${say('everyText')}</p>
+  <p>${say('anyError')}</p>
   ${scenarios(tag, theme, say)}
 </main></body></html>`,
   );

@@ -10,12 +10,11 @@ const account = (path: string): string =>
 export const PERSONAL: readonly Scenario[] = [
   personal('personal-sign-in', 'User name', 'username', live('username')),
   personal('personal-password', 'Password', 'password', live('password')),
-  personal('personal-password-wrong', 'Wrong password', 'password-wrong', live('password-wrong'), {
-    seenAs: 'password',
-  }),
+  personal('personal-password-wrong', 'Wrong password', 'password-wrong', live('password-wrong')),
+  personal('personal-username-unknown', 'User name that is not known', 'username-unknown', live('username-unknown')),
   personal('personal-code', 'Type a code', 'mfa-code', live('mfa-code')),
   personal('personal-approve', 'Approve in the app', 'authenticator', live('mfa-approve')),
-  personal('personal-other-ways', 'Other ways to sign in', 'other-ways', live('other-ways'), { seenAs: '' }),
+  personal('personal-other-ways', 'Other ways to sign in', 'other-ways', live('other-ways')),
   personal('personal-passkey', 'Passkey offered', 'passkey-offer', live('passkey')),
   personal('personal-stay-signed-in', 'Stay signed in?', 'stay-signed-in', live('stay-signed-in')),
   personal('personal-locked', 'Account locked', 'personal-locked', live('personal-locked')),

@@ -2,7 +2,9 @@ import { CLIENT, PARTNER_REPLY, personalAddress, REPLY, withQuery } from '../add
 import type { Flow } from '../flow';
 import { OTHER_ORIGIN } from '../hosts';
 import { SECRET } from '../secrets';
+import { errorMessage, traceOf, WRAPPER } from './error-text';
 import type { Screen } from './screen';
+import { blockTitle } from './views-refused';
 
 /** The PageIDs of `facts/sign-in-pages.md` section 4 with the number that stands in the settings object (section 3). */
 export const PAGES = {
@@ -20,14 +22,12 @@ export const PAGES = {
 
 export type EntraPage = keyof typeof PAGES;
 
-export const GUIDS = {
-  correlation: '1f0a5c7e-3a51-4b6d-9c52-0c6f9b7e2a10',
-  session: '7d2f6b90-8e14-4f0b-a2d7-51b3c4e8f600',
-} as const;
-
-/** The sentence of the full error page; what follows the number is not settled in any language, so it stays English. */
-export const errorSentence = (code: string | undefined): string =>
-  `AADSTS${code}: The practice site made this sentence up; only its number means something.`;
+/** The number that stands on a page when nothing is wrong (`facts/sign-in-errors.md` section 6). */
+const NO_ERROR: Partial<Record<EntraPage, string>> = {
+  ConvergedSignIn: '50058',
+  KmsiInterrupt: '50140',
+  CmsiInterrupt: '50199',
+};
 
 const CANCEL: Readonly<Record<Flow['app'], string>> = {
   partner: `${PARTNER_REPLY}?error=access_denied&error_subcode=cancel`,
@@ -59,6 +59,34 @@ const branding = ({ brand, market }: Flow, userLabel: string, text: string): rea
         },
       ];
 
+/** What the page was answered, and how the error and the block page write it (section 3, `strMainMessage` and others). */
+function problemKeys(pageId: EntraPage, screen: Screen): Readonly<Record<string, unknown>> {
+  const { say, form } = screen;
+  // The eight digits of an organization's own sign-in are no number of this service.
+  const errorCode = form === 'federated' ? undefined : screen.errorCode;
+  const number = errorCode ?? NO_ERROR[pageId];
+  return {
+    ...(number ? { sErrorCode: number } : {}),
+    ...(errorCode ? { arrValErrs: [errorCode], sErrTxt: say('answerRefused') } : {}),
+    ...(pageId === 'ConvergedError'
+      ? {
+          // Which of several numbers stands here is not known; the wrapper is the harder case.
+          ...(errorCode ? { iErrorCode: Number(form === 'several' ? WRAPPER : errorCode) } : {}),
+          strMainMessage: say('troubleSigningIn'),
+          strServiceExceptionMessage: errorMessage(screen),
+        }
+      : {}),
+    ...(pageId === 'ConvergedConditionalAccess'
+      ? {
+          iErrorTitle: blockTitle(errorCode),
+          iErrorDescription: 6,
+          sDeviceId: SECRET.device,
+          sDeviceState: 'Unregistered',
+        }
+      : {}),
+  };
+}
+
 /** Addresses that name the application: on the first page and on its repetition after a post, nowhere later. */
 function applicationKeys(flow: Flow): Readonly<Record<string, unknown>> {
   const client = CLIENT[flow.app];
@@ -81,10 +109,11 @@ function applicationKeys(flow: Flow): Readonly<Record<string, unknown>> {
 
 /**
  * The settings object of an Entra page (`facts/sign-in-pages.md` section 3), with made-up secrets beside the keys that
- * may be read. In: the PageID and the screen. Out: the object; a fresh page carries 50058, which is no error.
+ * may be read. In: the PageID and the screen. Out: the object.
  */
 export function settings(pageId: EntraPage, screen: Screen): Readonly<Record<string, unknown>> {
-  const { flow, say, errorCode } = screen;
+  const { flow, say } = screen;
+  const trace = traceOf(screen);
   const fresh = pageId === 'ConvergedSignIn';
   return {
     fShowPersistentCookiesWarning: false,
@@ -95,10 +124,13 @@ export function settings(pageId: EntraPage, screen: Screen): Readonly<Record<str
     urlResetPassword: screen.addresses.resetWork,
     urlMsaResetPassword: screen.addresses.resetPersonal,
     urlGetCredentialType: `https://login.microsoftonline.com/common/GetCredentialType?mkt=${flow.market.mkt}`,
-    urlLogin: '/common/reprocess',
+    urlLogin: `/common/reprocess?ctx=${SECRET.query}&username=${SECRET.userName}`,
     urlPost: '/common/login',
     fCBShowSignUp: true,
-    arrSessions: [],
+    arrSessions: [
+      { name: SECRET.userName, fullName: SECRET.displayName, id: SECRET.personId, tenantId: SECRET.tenantId },
+    ],
+    sCompanyDisplayName: SECRET.tenant,
     staticTenantBranding: branding(flow, say('brandUserName'), say('brandText')),
     sPOST_Username: screen.user,
     sFT: SECRET.flowToken,
@@ -107,29 +139,18 @@ export function settings(pageId: EntraPage, screen: Screen): Readonly<Record<str
     canary: SECRET.canary,
     apiCanary: SECRET.apiCanary,
     sCanaryTokenName: 'canary',
-    ...(errorCode ? { sErrorCode: errorCode } : fresh ? { sErrorCode: '50058' } : {}),
-    ...(errorCode ? { arrValErrs: [errorCode], sErrTxt: '' } : {}),
-    ...(pageId === 'ConvergedError'
-      ? {
-          iErrorCode: Number(errorCode),
-          strMainMessage: say('troubleSigningIn'),
-          strServiceExceptionMessage: errorSentence(errorCode),
-        }
-      : {}),
-    ...(pageId === 'ConvergedConditionalAccess'
-      ? { iErrorTitle: 2, iErrorDescription: 6, sDeviceId: SECRET.device, sDeviceState: 'Unregistered' }
-      : {}),
+    ...problemKeys(pageId, screen),
     ...(pageId === 'ConvergedTFA'
       ? {
           arrUserProofs: [
             {
               authMethodId: 'PhoneAppNotification',
               data: 'PhoneAppNotification',
-              display: '+XX XXXXXXX42',
+              display: SECRET.phone,
               isDefault: true,
             },
-            { authMethodId: 'PhoneAppOTP', data: 'PhoneAppOTP', display: '+XX XXXXXXX42' },
-            { authMethodId: 'OneWaySMS', data: 'OneWaySMS', display: '+XX XXXXXXX42' },
+            { authMethodId: 'PhoneAppOTP', data: 'PhoneAppOTP', display: SECRET.phone },
+            { authMethodId: 'OneWaySMS', data: 'OneWaySMS', display: SECRET.phone },
           ],
           urlBeginAuth: 'https://login.microsoftonline.com/common/SAS/BeginAuth',
           urlEndAuth: 'https://login.microsoftonline.com/common/SAS/EndAuth',
@@ -138,8 +159,8 @@ export function settings(pageId: EntraPage, screen: Screen): Readonly<Record<str
       : {}),
     ...(pageId === 'ConvergedProofUpRedirect' ? { iRemainingDaysToSkipMfaRegistration: 14 } : {}),
     ...(pageId === 'CmsiInterrupt' ? { sAppName: 'Microsoft Partner' } : {}),
-    correlationId: GUIDS.correlation,
-    sessionId: GUIDS.session,
+    correlationId: trace.correlation,
+    sessionId: trace.session,
     serverDetails: {
       slc: 'ProdSlices',
       dc: 'PRACTICE',

@@ -1,4 +1,6 @@
 import { html, type Markup } from '../html';
+import { concealed } from './concealed';
+import { lines, traceLines } from './error-text';
 import type { Screen } from './screen';
 
 /** The line that every practice page begins with. It stands in the flow of the page and covers nothing. */
@@ -8,10 +10,11 @@ export const banner = ({ say }: Pick<Screen, 'say'>): Markup =>
 const background = html`
 <div id="lightboxBackgroundContainer"><div class="background-image-holder" role="presentation"><div id="backgroundImage" class="background-image ext-background-image"></div></div></div>`;
 
-const footer = ({ say }: Screen): Markup => html`
+const footer = ({ say, flow }: Screen): Markup => html`
 <div id="footer" role="contentinfo" class="footer ext-footer"><div id="footerLinks" class="footerNode text-secondary">
   <a id="ftrTerms" href="#" class="footer-content ext-footer-content footer-item">${say('terms')}</a>
   <a id="ftrPrivacy" href="#" class="footer-content ext-footer-content footer-item">${say('privacy')}</a>
+  ${flow.brand === 'none' ? '' : html`<a href="#" class="footer-content ext-footer-content footer-item">${say('brandFooter')}</a>`}
   <a id="moreOptions" href="#" role="button" class="footer-content ext-footer-content footer-item debug-item" aria-label="${say('troubleshootingHint')}" aria-expanded="false">...</a>
 </div></div>`;
 
@@ -24,6 +27,7 @@ const contents = (s: Screen, main: boolean): Markup => html`
 <div class="lightbox-cover"></div>
 <div id="progressBar" class="progress" role="progressbar" aria-label="${s.say('pleaseWait')}" hidden></div>
 ${logo(s)}
+${s.form === 'hidden' ? concealed(s) : ''}
 <div ${main ? html`role="main"` : ''}><div class="animate"></div></div>`;
 
 /** Builds of 2021 and later: `#lightbox`, and the `.ext-*` hooks of tenants' style sheets (section 3). */
@@ -63,11 +67,15 @@ export function frame(s: Screen, post: string, hidden: Readonly<Record<string, s
 <form method="post" aria-hidden="true" target="_top" name="redirectForm" action=""></form></div>`;
 }
 
-/** Request details that "..." in the footer opens below the box. */
-export const debugDetails = (s: Screen, guids: Readonly<Record<'session' | 'correlation', string>>): Markup => html`
+/**
+ * Request details that "..." in the footer opens below the box. "Enable flagging" marks the next tries for the admin
+ * (`facts/sign-in-errors.md` section 9).
+ */
+export const debugDetails = (s: Screen): Markup => html`
 <div id="debugDetailsBanner" class="debug-details-banner ext-debug-details-banner">
   <div id="debugDetailsHeader" class="override-ltr"><h2 class="table-cell text-block-header">${s.say('troubleshootingDetails')}</h2></div>
   <div><a id="copyDebugDetailsButton" href="#">${s.say('copyInfo')}</a></div>
-  <div class="debug-details" dir="ltr"><div><b>Request Id:</b> ${guids.session}</div><div><b>Correlation Id:</b> ${guids.correlation}</div><div><b>Timestamp:</b> 2026-11-03T08:15:42Z</div></div>
+  <div class="debug-details" dir="ltr">${lines(traceLines(s))}</div>
+  <p>${s.say('flaggingText')} <a href="#">${s.say('enableFlagging')}</a></p>
   <a id="debugDetailsClose" href="#">${s.say('closeDetails')}</a>
 </div>`;

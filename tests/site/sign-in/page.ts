@@ -1,12 +1,14 @@
 import { authorizeAddress, personalAddress, withQuery } from '../addresses';
+import type { Fault } from '../fault';
 import { type Flow, writeFlow } from '../flow';
 import { OTHER_ORIGIN, PORTAL_ORIGIN } from '../hosts';
 import { html, json, type Markup } from '../html';
 import { document200, type SiteAnswer, type SiteRequest } from '../http';
 import { SECRET } from '../secrets';
 import { sayIn } from '../strings';
-import { type EntraPage, GUIDS, settings } from './config';
+import { type EntraPage, settings } from './config';
 import { banner, debugDetails, frame } from './frame';
+import { NEWER, newerTemplates } from './personal-newer';
 import type { Screen } from './screen';
 import { type EntraState, STATES, VIEWS, type ViewName, viewNames } from './views';
 import { nameErrors } from './views-name';
@@ -15,6 +17,18 @@ import { nameErrors } from './views-name';
 export interface Then {
   readonly view?: ViewName;
   readonly afterMs: number;
+  /** How long both views stand side by side; the real page takes a third of a second. */
+  readonly slideMs?: number;
+}
+
+/** In: the query of a practice page. Out: the change of view that it asks for (`practice-then`), if any. */
+export function thenOf(query: URLSearchParams): Then | undefined {
+  const view = viewNames().find((one) => one === query.get('practice-then'));
+  const ms = (name: string, otherwise: number): number => {
+    const text = query.get(name) ?? '';
+    return /^\d{1,5}$/.test(text) ? Number(text) : otherwise;
+  };
+  return view && { view, afterMs: ms('practice-after', 1500), slideMs: ms('practice-slide', 300) };
 }
 
 /** Where each page posts to. The paths are those of `facts/sign-in-pages.md` section 3. */
@@ -31,8 +45,12 @@ export const postOf = (view: ViewName): string =>
 
 const context = (flow: Flow): string => `practice.${Buffer.from(writeFlow(flow)).toString('base64url')}`;
 
-/** In: the flow, the name to show. Out: the screen that every view is drawn from. */
-export function screenOf(flow: Flow, nonce: string, user: string, errorCode?: string): Screen {
+/** The part of a state that a screen needs. */
+type Shown = Fault & { readonly view: string };
+
+/** In: the flow, the name to show, what is shown first. Out: the screen that every view is drawn from. */
+export function screenOf(flow: Flow, nonce: string, user: string, shown: Shown): Screen {
+  const { view, error, form } = shown;
   const { mkt } = flow.market;
   const back = withQuery('https://login.microsoftonline.com/common/reprocess', { ctx: context(flow) });
   const host = flow.app === 'other' ? OTHER_ORIGIN : PORTAL_ORIGIN;
@@ -41,7 +59,9 @@ export function screenOf(flow: Flow, nonce: string, user: string, errorCode?: st
     nonce,
     user,
     say: sayIn(flow.market.tag),
-    ...(errorCode === undefined ? {} : { errorCode }),
+    first: view,
+    ...(error === undefined ? {} : { errorCode: error }),
+    ...(form === undefined ? {} : { form }),
     addresses: {
       resetWork: withQuery('https://passwordreset.microsoftonline.com/', { ru: back, mkt, hosted: '0' }),
       resetPersonal: withQuery('https://account.live.com/password/reset', {
@@ -55,20 +75,35 @@ export function screenOf(flow: Flow, nonce: string, user: string, errorCode?: st
   };
 }
 
+/** What the newer interface has no view for is drawn as ever. */
+const isFluent = ({ build }: Flow, view: ViewName): boolean =>
+  build === 'fluent' && view !== 'error-page' && Object.hasOwn(NEWER, view);
+
+/** The newer interface draws all its views by itself, and its box is empty until then. */
+function fluentTemplates(s: Screen, view: ViewName): readonly Markup[] {
+  const known = (name: string): ViewName => viewNames().find((one) => one === name) ?? view;
+  return [
+    ...newerTemplates(s, (name) => ({ action: postOf(known(name)), hidden: hiddenFields(s, name) })),
+    template('debug', debugDetails(s)),
+  ];
+}
+
+const hiddenFields = (s: Screen, view: string): Readonly<Record<string, string>> => ({
+  canary: SECRET.canary,
+  ctx: SECRET.context,
+  flowToken: SECRET.flowToken,
+  'practice-flow': writeFlow(s.flow),
+  'practice-view': view,
+});
+
 const template = (name: string, inner: Markup): Markup => html`<template data-view="${name}">${inner}</template>\n`;
 
 function templates(s: Screen, page: EntraPage | undefined, view: ViewName): readonly Markup[] {
   const others = viewNames().filter((one) => (page ? VIEWS[one].page === page : VIEWS[one].page === undefined));
-  const hidden = {
-    canary: SECRET.canary,
-    ctx: SECRET.context,
-    flowToken: SECRET.flowToken,
-    'practice-flow': writeFlow(s.flow),
-    'practice-view': view,
-  };
+  if (isFluent(s.flow, view)) return fluentTemplates(s, view);
   return [
-    template('frame', frame(s, postOf(view), hidden, view !== 'sign-out-choice')),
-    template('debug', debugDetails(s, GUIDS)),
+    template('frame', frame(s, postOf(view), hiddenFields(s, view), view !== 'sign-out-choice')),
+    template('debug', debugDetails(s)),
     ...others.map((one) =>
       template(one, html`<div class="pagination-view has-identity-banner">${VIEWS[one].view(s)}</div>`),
     ),
@@ -89,10 +124,11 @@ const FORM_TARGETS = [
  * head, settings object, a body that is hidden until a script shows it, a form that a script builds.
  */
 export function entraPage(request: SiteRequest, flow: Flow, state: EntraState, then?: Then): SiteAnswer {
-  const { view, error } = state;
+  const { view } = state;
   const page = VIEWS[view].page;
+  const fluent = isFluent(flow, view);
   const user = flow.user || (view === 'username' ? '' : SECRET.userName);
-  const s = screenOf(flow, request.nonce, user, error);
+  const s = screenOf(flow, request.nonce, user, state);
   const config = {
     ...settings(page ?? 'ConvergedSignIn', s),
     urlPost: postOf(view),
@@ -110,7 +146,7 @@ export function entraPage(request: SiteRequest, flow: Flow, state: EntraState, t
   <meta name="SiteID" content=""><meta name="ReqLC" content="${lcid}"><meta name="LocLC" content="${mkt}">
   <meta name="robots" content="none">
   <noscript><meta http-equiv="Refresh" content="0; URL=/jsdisabled"></noscript>
-  <link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css">
+  <link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css">${fluent ? html`<link rel="stylesheet" href="/practice/personal.css">` : ''}
   <script nonce="${request.nonce}">//<![CDATA[
 $Config=${json(config)};
 //]]></script>
@@ -119,9 +155,9 @@ $Config=${json(config)};
   <script nonce="${request.nonce}">//<![CDATA[
 ServerData=$Config;if(self===top){document.body.style.display='block'}else{top.location=self.location}
 //]]></script>
-  ${banner(s)}
+  ${fluent ? '' : banner(s)}
   ${templates(s, page, view)}
-  <script nonce="${request.nonce}" src="/practice/sign-in.js" data-view="${view}" data-message="${state.message ?? ''}" data-busy="${state.busy ? 'yes' : ''}" data-then="${then ? (then.view ?? 'post') : ''}" data-after="${then?.afterMs ?? ''}" data-lookup="/common/GetCredentialType?mkt=${mkt}" data-error-class="has-error ext-has-error"></script>
+  <script nonce="${request.nonce}" src="/practice/sign-in.js" data-view="${view}" data-message="${state.message ?? ''}" data-busy="${state.busy ? 'yes' : ''}" data-then="${then ? (then.view ?? 'post') : ''}" data-lookup="/common/GetCredentialType?mkt=${mkt}" data-after="${then?.afterMs ?? ''}" data-slide="${then?.slideMs ?? ''}" data-error-class="${fluent ? '' : 'has-error ext-has-error'}"></script>
 </body></html>`,
     { formTargets: FORM_TARGETS },
   );

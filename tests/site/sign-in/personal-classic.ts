@@ -1,5 +1,7 @@
 import { html } from '../html';
-import { buttons, heading, identity, primary, secondary, tile, type View } from './screen';
+import { personalTrace } from './error-text';
+import { alertIf, buttons, heading, identity, primary, secondary, tile, type View } from './screen';
+import { nameAnswer } from './views-name';
 import { passwordWith } from './views-proof';
 
 /** Classic personal-account views: same ids as the work account, some of their own (`facts/sign-in-pages.md` section 7). */
@@ -7,8 +9,8 @@ import { passwordWith } from './views-proof';
 const username: View = (s) => html`
 <div data-viewid="1" data-practice-submit="name" class="pagination-content">
   ${heading(s.say('signIn'))}
-  <div class="form-group"><div data-practice-error></div>
-    <input type="email" name="loginfmt" id="i0116" maxlength="113" class="form-control ltr_override text-box" aria-required="true" aria-label="${s.say('emailOrPhone')}" placeholder="${s.say('emailOrPhone')}" autocomplete="username" value="${s.user}">
+  <div class="form-group"><div data-practice-error>${alertIf('usernameError', nameAnswer(s))}</div>
+    <input type="email" name="loginfmt" id="i0116" maxlength="113" class="form-control ltr_override text-box ${nameAnswer(s) === undefined ? '' : 'has-error ext-has-error'}" aria-required="true" aria-label="${s.say('emailOrPhone')}" placeholder="${s.say('emailOrPhone')}" autocomplete="username" value="${s.user}">
     <div id="usernameProgress" class="progress" role="progressbar" aria-label="${s.say('pleaseWait')}" hidden></div></div>
   <input type="password" name="passwd" id="i0118" autocomplete="off" class="moveOffScreen" tabindex="-1" aria-hidden="true">
   <div class="form-group">${s.say('noAccount')} <a href="#" id="signup">${s.say('createOne')}</a></div>
@@ -47,10 +49,18 @@ const locked: View = (s) => html`
   ${buttons(primary(s.say('next')))}
 </div>`;
 
+const errorPage: View = (s) => html`
+<div class="pagination-content">
+  ${heading(s.say('personalErrorTitle'), '')}
+  <div class="row text-body">${s.say('personalErrorText')}</div>
+  <div class="row text-body" dir="ltr">${personalTrace(s)}</div>
+</div>`;
+
 export const CLASSIC: Readonly<Record<string, View>> = {
   username,
   password,
   'other-ways': otherWays,
   'stay-signed-in': staySignedIn,
   'personal-locked': locked,
+  'error-page': errorPage,
 };

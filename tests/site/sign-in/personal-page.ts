@@ -1,3 +1,4 @@
+import type { Fault } from '../fault';
 import { type Flow, writeFlow } from '../flow';
 import { OTHER_ORIGIN, PORTAL_ORIGIN, START_ORIGIN } from '../hosts';
 import { html, json, type Markup } from '../html';
@@ -6,13 +7,12 @@ import { SECRET } from '../secrets';
 import { banner, frame } from './frame';
 import { screenOf, type Then } from './page';
 import { CLASSIC } from './personal-classic';
-import { NEWER, newerErrors } from './personal-newer';
+import { NEWER, newerTemplates } from './personal-newer';
 import type { Screen } from './screen';
 import { nameErrors } from './views-name';
 
-export interface PersonalState {
+export interface PersonalState extends Fault {
   readonly view: string;
-  readonly error?: string;
   readonly message?: string;
 }
 
@@ -21,6 +21,8 @@ const STATES: Readonly<Record<string, PersonalState>> = {
   'password-wrong': { view: 'password', error: '80041012' },
   'password-empty': { view: 'password', message: 'error-password-empty' },
   'username-unknown': { view: 'username', message: 'error-unknown-user' },
+  'name-format': { view: 'username', message: 'error-name-format' },
+  'error-page': { view: 'error-page', error: '80043490' },
 };
 
 export const personalState = (id: string | null): PersonalState =>
@@ -46,25 +48,6 @@ function classicTemplates(s: Screen, view: string): readonly Markup[] {
   ];
 }
 
-function newerTemplates(s: Screen, view: string): readonly Markup[] {
-  const fields = (name: string): readonly Markup[] =>
-    Object.entries(hidden(s.flow, view)).map(
-      ([key, value]) => html`<input type="hidden" name="${key}" value="${key === 'practice-view' ? name : value}">`,
-    );
-  const form = (name: string, inner: Markup): Markup => html`
-<form class="view" name="${name === 'mfa-code' ? 'OneTimeCodeViewForm' : 'f1'}" method="post" action="${POST}" novalidate autocomplete="off" data-practice-form>${fields(name)}${inner}</form>`;
-  return [
-    template(
-      'frame',
-      html`<div>${banner(s)}<div class="newer-page"><div data-testid="backgroundImage" class="newer-background" role="presentation"></div>
-<div id="root" class="newer-box"><div data-testid="backgroundLogo" class="logo">${s.say('practiceLogo')}</div><main class="animate"></main></div>
-<footer class="newer-footer"><a href="#">${s.say('terms')}</a> <a href="#">${s.say('privacy')}</a></footer></div></div>`,
-    ),
-    ...Object.entries(NEWER).map(([name, draw]) => template(name, form(name, draw(s)))),
-    ...Object.entries(newerErrors(s)).map(([name, error]) => template(name, error)),
-  ];
-}
-
 /**
  * One page of the personal-account sign-in (section 7): language as a number, an empty body, a settings object that is
  * minified and must not be used. The newer interface is the one that people meet today.
@@ -73,12 +56,13 @@ export function personalPage(request: SiteRequest, flow: Flow, state: PersonalSt
   const { mkt, lcid } = flow.market;
   const classic = flow.build === 'classic';
   const user = flow.user || (state.view === 'username' ? '' : SECRET.userName);
-  const base = screenOf({ ...flow, brand: 'none', build: 'newer' }, request.nonce, user, state.error);
+  const base = screenOf({ ...flow, brand: 'none', build: 'newer' }, request.nonce, user, state);
   const s: Screen = { ...base, flow, addresses: { ...base.addresses, resetWork: base.addresses.resetPersonal } };
   const settings = {
     av: SECRET.userName,
     sFTTag: SECRET.personalFlow,
     aB: [SECRET.apiCanary],
+    bK: state.error ?? '',
     c: { bt: 0, dl: 50126 },
   };
   return document200(
@@ -92,8 +76,8 @@ export function personalPage(request: SiteRequest, flow: Flow, state: PersonalSt
   <meta name="robots" content="none">
   <link rel="stylesheet" href="/practice/sign-in.css"><link rel="stylesheet" href="/practice/sign-in-views.css">${classic ? '' : html`<link rel="stylesheet" href="/practice/personal.css">`}
   <script nonce="${request.nonce}">var ServerData=${json(settings)};</script>
-  ${classic ? classicTemplates(s, state.view) : newerTemplates(s, state.view)}
-  <script defer nonce="${request.nonce}" src="/practice/sign-in.js" data-view="${state.view}" data-message="${state.message ?? ''}" data-then="${then ? 'post' : ''}" data-after="${then?.afterMs ?? ''}" data-lookup="/GetCredentialType.srf?mkt=${mkt}" data-error-class="${classic ? 'has-error ext-has-error' : 'has-error'}"></script>
+  ${classic ? classicTemplates(s, state.view) : newerTemplates(s, (view) => ({ action: POST, hidden: hidden(flow, view) }))}
+  <script defer nonce="${request.nonce}" src="/practice/sign-in.js" data-view="${state.view}" data-message="${state.message ?? ''}" data-then="${then ? 'post' : ''}" data-after="${then?.afterMs ?? ''}" data-lookup="/GetCredentialType.srf?mkt=${mkt}" data-error-class="${classic ? 'has-error ext-has-error' : ''}"></script>
 </head>
 <body></body></html>`,
     { formTargets: [PORTAL_ORIGIN, OTHER_ORIGIN, START_ORIGIN] },

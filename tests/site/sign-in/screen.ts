@@ -1,3 +1,4 @@
+import type { Form } from '../fault';
 import type { Flow } from '../flow';
 import { html, type Markup, type Piece } from '../html';
 import type { Say } from '../strings';
@@ -11,6 +12,10 @@ export interface Screen {
   readonly nonce: string;
   /** The number of the answer to the last post; absent on fresh pages. */
   readonly errorCode?: string;
+  /** How the page writes that number. */
+  readonly form?: Form;
+  /** The view that the page begins with; the answer to the last post stands there and nowhere else. */
+  readonly first: string;
   readonly addresses: Readonly<Record<'resetWork' | 'resetPersonal' | 'personal' | 'signIn' | 'cancel', string>>;
 }
 
@@ -29,9 +34,16 @@ export const secondary = (text: string, more: Piece = ''): Markup =>
 export const buttons = (...inner: readonly Piece[]): Markup =>
   html`<div class="win-button-pin-bottom"><div class="row button-container">${inner}</div></div>`;
 
-/** An error in the place and with the wrapper of the real page. `id` is `usernameError` or `passwordError`. */
-export const alert = (id: string, text: Piece): Markup =>
-  html`<div role="alert" aria-live="assertive"><div id="${id}" class="alert alert-error col-md-24">${text}</div></div>`;
+/**
+ * An error in the place and with the wrapper of the real page. `id` is `usernameError` or `passwordError`; undefined
+ * where none is known.
+ */
+export const alert = (id: string | undefined, text: Piece): Markup =>
+  html`<div role="alert" aria-live="assertive"><div ${id ? html`id="${id}"` : ''} class="alert alert-error col-md-24">${text}</div></div>`;
+
+/** The same, where there is something to say. */
+export const alertIf = (id: string | undefined, text: string | undefined): Markup | undefined =>
+  text === undefined ? undefined : alert(id, text);
 
 /** Name and back arrow above the heading. The arrow has the id that is "No" on "Stay signed in?" (section 6). */
 export const identity = ({ say, user }: Screen, back: string | undefined = undefined): Markup => html`

@@ -1,10 +1,8 @@
 import { html, type Markup } from '../html';
-import { errorSentence, GUIDS } from './config';
-import { buttons, heading, identity, primary, secondary, tile, type View } from './screen';
+import { answerIn } from './answers';
+import { alertIf, buttons, heading, identity, primary, secondary, tile, type View } from './screen';
 
-/** Interrupts, refusals and sign-out: `facts/sign-in-pages.md` sections 4 to 6, `facts/sign-in-errors.md` section 3. */
-
-const TIME = '2026-11-03T08:15:42.117Z';
+/** Interrupts and sign-out: `facts/sign-in-pages.md` sections 4 to 6. */
 
 export const appConfirm: View = (s) => html`
 ${identity(s)}
@@ -22,13 +20,30 @@ ${identity(s)}
 <div data-viewid="22" data-showidentitybanner="true" class="pagination-content">
   ${heading(s.say('updatePassword'))}
   <div class="row text-body">${s.say('updatePasswordText')}</div>
+  ${alertIf(undefined, answerIn(s, 'password-expired', {}, 'newRefused'))}
   ${newField('currentPassword', 'currentpasswd', s.say('currentPassword'))}
   ${newField('newPassword', 'newpasswd', s.say('newPassword'))}
   ${newField('confirmNewPassword', 'confirmnewpasswd', s.say('confirmPassword'))}
   ${buttons(primary(s.say('signIn')))}
 </div>`;
 
-export const consent: View = (s) => html`
+/** What stands in place of the permissions when only an admin may give them (`facts/sign-in-errors.json`). */
+const ONLY_ADMIN = { '90094': 'needApproval', '90095': 'approvalRequired' } as const;
+
+const adminOnly = (code: string | undefined): code is keyof typeof ONLY_ADMIN =>
+  code !== undefined && Object.hasOwn(ONLY_ADMIN, code);
+
+const needsApproval: View = (s) => html`
+${identity(s)}
+<div data-viewid="25" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say(adminOnly(s.errorCode) ? ONLY_ADMIN[s.errorCode] : 'needApproval'), 'consentHeader')}
+  <div class="row text-body">Microsoft Partner</div>
+  <div class="row text-body">${s.say('needApprovalText')}</div>
+  <div class="row"><a href="${s.addresses.signIn}">${s.say('differentAccount')}</a></div>
+  ${buttons(secondary(s.say('back'), html`data-practice-href="${s.addresses.cancel}"`))}
+</div>`;
+
+const permissions: View = (s) => html`
 ${identity(s)}
 <div data-viewid="25" data-showidentitybanner="true" class="pagination-content">
   ${heading(s.say('permissionsRequested'), 'consentHeader')}
@@ -37,36 +52,7 @@ ${identity(s)}
   ${buttons(secondary(s.say('cancel'), html`data-practice-href="${s.addresses.cancel}"`), primary(s.say('accept')))}
 </div>`;
 
-/** Form B of the errors: the number has no AADSTS prefix and stands below "More details". */
-export const accessBlocked: View = (s) => html`
-${identity(s)}
-<div data-viewid="36" data-showidentitybanner="true" class="pagination-content">
-  ${heading(s.say('cannotAccess'), 'heading')}
-  <div class="row text-body">${s.say('cannotAccessText')}</div>
-  <div class="row"><a href="${s.addresses.signIn}" id="signOutLink">${s.say('differentAccount')}</a></div>
-  <details class="row" id="moreDetails"><summary>${s.say('moreDetails')}</summary>
-    <div id="additionalInfo" class="text-body" dir="ltr">
-      <div>Error Code: ${s.errorCode}</div>
-      <div>Request Id: ${GUIDS.session}</div>
-      <div>Correlation Id: ${GUIDS.correlation}</div>
-      <div>Timestamp: ${TIME}</div>
-      <div>App name: Microsoft Partner</div>
-      <div>App id: ${s.flow.app === 'none' ? '' : '4990cffe-04e8-4e8b-808a-1175604b879f'}</div>
-      <div>IP address: 203.0.113.24</div>
-      <div>Device identifier: ${s.say('notAvailable')}</div>
-      <div>Device platform: Windows 10</div>
-      <div>Device state: Unregistered</div>
-    </div>
-  </details>
-</div>`;
-
-/** Form A of the errors. */
-export const errorPage: View = (s) => html`
-<div data-viewid="26" class="pagination-content">
-  ${heading(s.say('signIn'))}
-  <div id="exceptionMessageSubtitle" class="row text-body">${s.say('troubleSigningIn')}</div>
-  <div id="exceptionMessageContainer" class="row text-body" dir="ltr">${errorSentence(s.errorCode)}</div>
-</div>`;
+export const consent: View = (s) => (adminOnly(s.errorCode) ? needsApproval(s) : permissions(s));
 
 export const signedOut: View = (s) => html`
 <div class="pagination-content">

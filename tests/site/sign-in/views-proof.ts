@@ -1,43 +1,31 @@
 import { html, type Markup, type Piece } from '../html';
-import { alert, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
+import { answerIn, UNDER_PASSWORD } from './answers';
+import { alert, alertIf, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
 
 /** Password and what can stand in its place: `facts/sign-in-pages.md` section 6. */
 
-/** Answers to a post that the password view shows; several numbers share one sentence on the real page. */
-const AFTER_POST = {
-  '50126': 'passwordWrong',
-  '50034': 'passwordWrong',
-  '50053': 'lockedText',
-  '50054': 'passwordOld',
-  '50057': 'disabledText',
-  '50089': 'timedOut',
-  '80041012': 'personalWrong',
-} as const;
-
-const isAnswer = (code: string | undefined): code is keyof typeof AFTER_POST =>
-  code !== undefined && Object.hasOwn(AFTER_POST, code);
-
-/** The error of the last post, if there was one. Personal accounts have no reset link in it. */
-export function postError({ errorCode, say, addresses }: Screen): Markup | undefined {
-  if (!isAnswer(errorCode)) return undefined;
-  const text = say(AFTER_POST[errorCode]);
+/** The answer to the last post; with a link where the password is wrong. Personal accounts have none. */
+function postError(s: Screen, answer: string | undefined): Markup | undefined {
+  if (answer === undefined) return undefined;
   return alert(
     'passwordError',
-    errorCode === '50126'
-      ? html`${text} <a id="idA_IL_ForgotPassword0" href="${addresses.resetWork}">${say('resetItNow')}</a>`
-      : text,
+    s.errorCode === '50126'
+      ? html`${answer} <a id="idA_IL_ForgotPassword0" href="${s.addresses.resetWork}">${s.say('resetItNow')}</a>`
+      : answer,
   );
 }
 
 /** The password view; `extra` is what personal accounts add below the links. */
-export const passwordWith = (s: Screen, extra: Piece): Markup => html`
+export const passwordWith = (s: Screen, extra: Piece): Markup => {
+  const answer = answerIn(s, 'password', UNDER_PASSWORD);
+  return html`
 ${identity(s, 'username')}
 <div data-viewid="2" data-showidentitybanner="true" data-practice-submit="password" class="pagination-content">
   ${heading(s.say('enterPassword'))}
   <input type="text" name="loginfmt" autocomplete="username" class="moveOffScreen" tabindex="-1" aria-hidden="true" value="${s.user}" data-practice-person>
   <div class="row"><div class="form-group col-md-24">
-    <div data-practice-error>${postError(s)}</div>
-    <div class="placeholderContainer"><input name="passwd" type="password" id="i0118" autocomplete="current-password" class="form-control input ext-input text-box ext-text-box ${isAnswer(s.errorCode) ? 'has-error ext-has-error' : ''}" aria-required="true" aria-describedby="loginHeader passwordError" aria-label="${s.say('passwordOf')}" placeholder="${s.say('password')}"></div>
+    <div data-practice-error>${postError(s, answer)}</div>
+    <div class="placeholderContainer"><input name="passwd" type="password" id="i0118" autocomplete="current-password" class="form-control input ext-input text-box ext-text-box ${answer === undefined ? '' : 'has-error ext-has-error'}" aria-required="true" aria-describedby="loginHeader passwordError" aria-label="${s.say('passwordOf')}" placeholder="${s.say('password')}"></div>
   </div></div>
   <div class="row"><div class="text-block-body">
     <div class="form-group"><a id="idA_PWD_ForgotPassword" role="link" href="${s.addresses.resetWork}">${s.say('forgotPassword')}</a></div>
@@ -47,6 +35,7 @@ ${identity(s, 'username')}
   ${buttons(primary(s.say('signIn')))}
   ${s.flow.brand === 'none' ? '' : html`<div id="idBoilerPlateText" class="row boilerplate-text ext-boilerplate-text"><p>${s.say('brandText')}</p></div>`}
 </div>`;
+};
 
 export const password: View = (s) => passwordWith(s, '');
 
@@ -86,6 +75,20 @@ ${identity(s, 'username')}
 <div data-viewid="56" data-showidentitybanner="true" class="pagination-content">
   ${heading(s.say('passTitle'))}
   <input type="text" name="loginfmt" autocomplete="off" class="moveOffScreen" tabindex="-1" aria-hidden="true" value="${s.user}" data-practice-person>
+  ${alertIf(undefined, answerIn(s, 'temporary-pass', {}, 'passRefused'))}
   <div class="form-group"><input name="accesspass" type="password" id="accesspass" autocomplete="off" class="form-control input ext-input" aria-label="${s.say('passTitle')}" placeholder="${s.say('passTitle')}"></div>
+  ${buttons(primary(s.say('signIn')))}
+</div>`;
+
+/** A code that came by mail or message, in place of the password (number 3). */
+export const oneTimeCode: View = (s) => html`
+${identity(s, 'username')}
+<div data-viewid="3" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('enterCode'))}
+  <input type="text" name="loginfmt" autocomplete="off" class="moveOffScreen" tabindex="-1" aria-hidden="true" value="${s.user}" data-practice-person>
+  <div class="row text-body">${s.say('contactSent', { place: 'an********@fabrikam.example' })}</div>
+  ${alertIf(undefined, answerIn(s, 'one-time-code', {}, 'codeWrong'))}
+  <div class="form-group"><input name="otc" type="tel" maxlength="8" autocomplete="one-time-code" class="form-control input ext-input" aria-label="${s.say('code')}" placeholder="${s.say('code')}"></div>
+  <div class="row"><a id="idA_PWD_SwitchToPassword" href="#" data-practice-to="password">${s.say('usePassword')}</a></div>
   ${buttons(primary(s.say('signIn')))}
 </div>`;

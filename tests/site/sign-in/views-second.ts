@@ -1,5 +1,6 @@
 import { html, type Markup, type Piece } from '../html';
-import { alert, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
+import { answerIn } from './answers';
+import { alertIf, buttons, heading, identity, primary, type Screen, secondary, tile, type View } from './screen';
 
 /**
  * The second factor (PageID ConvergedTFA). Only number 6 was ever seen here (`facts/sign-in-pages.md` section 5); the
@@ -19,6 +20,7 @@ export const mfaMethods: View = (s) =>
     1,
     s,
     heading(s.say('verifyIdentity'), 'idDiv_SAOTCS_Title'),
+    alertIf(undefined, answerIn(s, 'mfa-methods', { '50088': 'phoneLimit' })),
     html`<div id="idDiv_SAOTCS_Proofs" role="list" class="tile-container">
     ${tile(html`data-value="PhoneAppNotification" data-practice-to="mfa-approve"`, s.say('methodApp'))}
     ${tile(html`data-value="PhoneAppOTP" data-practice-to="mfa-code"`, s.say('methodCode'))}
@@ -59,14 +61,15 @@ export const mfaNoAnswer: View = (s) =>
     trouble(s),
   );
 
-export const mfaCode: View = (s) =>
-  view(
+export const mfaCode: View = (s) => {
+  const answer = answerIn(s, 'mfa-code', {}, 'codeWrong');
+  return view(
     2,
     s,
     heading(s.say('enterCode'), 'idDiv_SAOTCC_Title'),
     html`<div id="idDiv_SAOTCC_Description" class="row text-body">${s.say('codeText')}</div>
-  <div class="form-group"><div data-practice-error>${s.errorCode === '500121' ? alert('idSpan_SAOTCC_Error_OTC', s.say('codeWrong')) : ''}</div>
-    <input name="otc" type="tel" id="idTxtBx_SAOTCC_OTC" maxlength="6" autocomplete="one-time-code" class="form-control input ext-input ${s.errorCode === '500121' ? 'has-error ext-has-error' : ''}" aria-label="${s.say('code')}" placeholder="${s.say('code')}"></div>
+  <div class="form-group"><div data-practice-error>${alertIf('idSpan_SAOTCC_Error_OTC', answer)}</div>
+    <input name="otc" type="tel" id="idTxtBx_SAOTCC_OTC" maxlength="6" autocomplete="one-time-code" class="form-control input ext-input ${answer === undefined ? '' : 'has-error ext-has-error'}" aria-label="${s.say('code')}" placeholder="${s.say('code')}"></div>
   <div class="row checkbox"><label><input type="checkbox" id="idChkBx_SAOTCC_TD" name="rememberMFA" value="true"> <span>${s.say('remember', { days: 14 })}</span></label></div>`,
     trouble(s),
     buttons(
@@ -74,6 +77,7 @@ export const mfaCode: View = (s) =>
       html`<input type="submit" id="idSubmit_SAOTCC_Continue" class="button primary ext-primary" value="${s.say('verify')}">`,
     ),
   );
+};
 
 /** Security info must be registered (PageID ConvergedProofUpRedirect, number 32). */
 export const securityInfoNeeded: View = (s) => html`
@@ -85,6 +89,16 @@ ${identity(s)}
   <div class="row"><a id="moreInfoLink" href="#">${s.say('moreInformation')}</a></div>
   <div class="row"><a id="skipMfaRegistrationLink" href="#" data-practice-post>${s.say('skip', { days: 14 })}</a></div>
   ${buttons(html`<input type="submit" id="idSubmit_ProofUp_Redirect" class="button primary ext-primary" value="${s.say('next')}">`)}
+</div>`;
+
+/** Where `ConvergedProofUpRedirect` lands when the account or the session looks taken over (number 33). */
+export const riskySession: View = (s) => html`
+${identity(s)}
+<div data-viewid="33" data-showidentitybanner="true" class="pagination-content">
+  ${heading(s.say('riskyTitle'), 'heading')}
+  <div class="row text-body">${s.say('riskyText')}</div>
+  <div class="row"><a id="cancelLink" href="${s.addresses.signIn}">${s.say('differentAccount')}</a></div>
+  ${buttons(primary(s.say('next')))}
 </div>`;
 
 /** "Stay signed in?" (PageID KmsiInterrupt, number 20): the heading has no id, "No" has the arrow's id. */

@@ -90,7 +90,6 @@ export const en = {
   cannotAccess: 'You cannot access this right now',
   cannotAccessText: 'Your sign-in was successful but does not meet the rules for this resource.',
   moreDetails: 'More details',
-  notAvailable: 'Not available',
   troubleSigningIn: "Sorry, but we're having trouble signing you in.",
   signedOut: 'You signed out of your account',
   signedOutText: "It's a good idea to close all browser windows.",

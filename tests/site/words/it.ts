@@ -88,7 +88,6 @@ export const it: Words = {
   cannotAccess: 'Non è possibile accedere in questo momento',
   cannotAccessText: "L'accesso è riuscito, ma non soddisfa i criteri per questa risorsa.",
   moreDetails: 'Altri dettagli',
-  notAvailable: 'Non disponibile',
   troubleSigningIn: "Si è verificato un problema durante l'accesso.",
   signedOut: "L'account è stato disconnesso",
   signedOutText: 'È consigliabile chiudere tutte le finestre del browser.',

@@ -87,7 +87,6 @@ export const ja: Words = {
   cannotAccess: '現在、これにアクセスすることはできません',
   cannotAccessText: 'サインインは成功しましたが、このリソースの条件を満たしていません。',
   moreDetails: '詳細を表示',
-  notAvailable: '利用不可',
   troubleSigningIn: '申し訳ありませんが、サインイン中に問題が発生しました。',
   signedOut: 'アカウントからサインアウトしました',
   signedOutText: 'すべてのブラウザー ウィンドウを閉じることをお勧めします。',

@@ -88,7 +88,6 @@ export const nl: Words = {
   cannotAccess: 'U hebt op dit moment geen toegang',
   cannotAccessText: 'U bent aangemeld, maar voldoet niet aan de regels voor deze resource.',
   moreDetails: 'Meer details',
-  notAvailable: 'Niet beschikbaar',
   troubleSigningIn: 'Er is een probleem met uw aanmelding.',
   signedOut: 'U bent afgemeld bij uw account',
   signedOutText: 'Sluit voor de zekerheid alle browservensters.',

@@ -87,7 +87,6 @@ export const sv: Words = {
   cannotAccess: 'Du kan inte komma åt detta just nu',
   cannotAccessText: 'Inloggningen lyckades men uppfyller inte villkoren för den här resursen.',
   moreDetails: 'Mer information',
-  notAvailable: 'Inte tillgängligt',
   troubleSigningIn: 'Det gick inte att logga in dig.',
   signedOut: 'Du har loggat ut från ditt konto',
   signedOutText: 'Det är bra att stänga alla webbläsarfönster.',

@@ -86,7 +86,6 @@ export const zhTW: Words = {
   cannotAccess: '您目前無法存取此項目',
   cannotAccessText: '您已成功登入，但不符合此資源的規則。',
   moreDetails: '更多詳細資料',
-  notAvailable: '無法使用',
   troubleSigningIn: '抱歉，讓您登入時發生問題。',
   signedOut: '您已登出帳戶',
   signedOutText: '建議您關閉所有瀏覽器視窗。',

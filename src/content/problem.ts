@@ -1,0 +1,89 @@
+import type { PageFamily } from '../core/page';
+import { type ProblemNumber, type ProblemText, problemNumberIn, problemNumberOf } from '../core/problem';
+import { ONLY_SHOWN, WRAPPERS } from '../data/error-numbers';
+import { shownText } from './shown-text';
+import { isVisible } from './visible';
+
+/**
+ * Where a page says what went wrong (`facts/sign-in-errors.md` section 2, `facts/sign-in-pages.md` section 6), the most
+ * telling first. Nobody has seen the live pages.
+ */
+const MESSAGES = '#exceptionMessageContainer, #service_exception_message, #idTD_Error';
+const INLINE = '#usernameError, #passwordError, .alert-error, [role="alert"]';
+const BOX = '#lightbox, .inner, [role="main"], main';
+const PLACES: Readonly<Record<PageFamily, readonly string[]>> = {
+  entra: [MESSAGES, INLINE],
+  msa: [MESSAGES, INLINE],
+  // Its number stands in the text of the page, which is read before its state is known.
+  reset: [],
+  'security-info': [INLINE],
+  portal: [],
+};
+/** Views that are nothing but a problem: there the whole box may name it. */
+const WHOLE_BOX: ReadonlySet<string> = new Set(['error-page', 'access-blocked', 'login-error', 'consent']);
+
+/** An error view of the portal is short; longer texts are articles, tickets and tables that may quote one. */
+const SHORT = 1_500;
+const TROUBLE = [
+  // Labels of the portal's own error view, English in every language (section 3 G).
+  { entry: 'PC:something-went-wrong', words: ['Correlation vector', 'App server'] },
+  { entry: 'PC:AccountNotFound', words: ['AccountNotFound'] },
+] as const;
+
+export interface ProblemPlace {
+  readonly page: string;
+  readonly family: PageFamily;
+  readonly view: string | undefined;
+  /** From the page's settings object. */
+  readonly errorCode: string | undefined;
+}
+
+/**
+ * The number by which the page names a problem, or undefined.
+ * A number in sight decides; else that of the settings object, where the view is a problem at all: on other pages it
+ * names a step (`facts/sign-in-errors.md` sections 5 and 6). Never fails.
+ */
+export function readProblem(document: Document, at: ProblemPlace, isProblem: boolean): ProblemNumber | undefined {
+  const where: ProblemText = at.view === 'access-blocked' ? 'block' : at.family;
+  const places = [...PLACES[at.family], ...(at.view !== undefined && WHOLE_BOX.has(at.view) ? [BOX] : [])];
+  const shown = firstNumber(document, places, where);
+  if (shown !== undefined || at.errorCode === undefined || !isProblem) return shown;
+  return ONLY_SHOWN.includes(at.errorCode) ? undefined : problemNumberOf(at.errorCode, where);
+}
+
+/**
+ * What the portal itself says went wrong: a reference number on the error page of an enrolment, or the entry of its
+ * error view. Reads the main part of the page, so it is called when a page has come to rest, not at each change.
+ */
+export function readPortalProblem(document: Document, page: string): ProblemNumber | undefined {
+  if (page === 'portal-support') return undefined;
+  const roots = openRoots(document, 4);
+  const mains = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('main, [role="main"], section')]);
+  const texts = mains
+    .filter(isVisible)
+    .map(shownText)
+    .filter((text) => text.length < SHORT);
+  for (const text of texts) {
+    const number = page === 'portal-enrolment-error' ? problemNumberIn(text, 'enrolment', WRAPPERS) : undefined;
+    if (number !== undefined) return number;
+    const trouble = TROUBLE.find(({ words }) => words.every((word) => text.includes(word)));
+    if (trouble !== undefined) return { key: trouble.entry };
+  }
+  return undefined;
+}
+
+function firstNumber(document: Document, places: readonly string[], where: ProblemText): ProblemNumber | undefined {
+  for (const place of places) {
+    for (const element of document.querySelectorAll<HTMLElement>(place)) {
+      const number = isVisible(element) ? problemNumberIn(shownText(element), where, WRAPPERS) : undefined;
+      if (number !== undefined) return number;
+    }
+  }
+  return undefined;
+}
+
+/** The portal nests its areas in open roots. */
+function openRoots(root: Document | ShadowRoot, depth: number): readonly (Document | ShadowRoot)[] {
+  const inner = Array.from(root.querySelectorAll('*'), (element) => element.shadowRoot ?? []).flat();
+  return [root, ...(depth > 0 ? inner.flatMap((one) => openRoots(one, depth - 1)) : [])];
+}

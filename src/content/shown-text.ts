@@ -1,0 +1,22 @@
+import { isVisible } from './visible';
+
+/** What the company wrote, and the frame of the page (`facts/sign-in-errors.md` section 6). */
+const NOT_THE_PAGE = '.boilerplate-text, #footer';
+const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
+
+/**
+ * The text of an element as it is shown, without what is not the page's own; empty where that cannot be told apart, and
+ * where somebody writes in it. A field's value is never part of it.
+ */
+export function shownText(element: HTMLElement): string {
+  if (element.querySelector(WRITTEN_IN) !== null) return '';
+  let text = element.innerText;
+  for (const part of element.querySelectorAll<HTMLElement>(NOT_THE_PAGE)) {
+    const words = isVisible(part) ? part.innerText.trim() : '';
+    if (words === '') continue;
+    if (!text.includes(words)) return '';
+    // A sign stays in its place, so that what stood before and after it does not become neighbours.
+    text = text.replaceAll(words, '\n*\n');
+  }
+  return text;
+}

@@ -1,0 +1,81 @@
+import type { PageFamily } from '../core/page';
+import { factsOfSettings, factsOfText, parseFacts, type SupportFacts } from '../core/support-facts';
+import { isVisible } from './visible';
+
+/**
+ * Where the facts stand, best place first. Nobody has seen the live pages.
+ * Entra: `facts/sign-in-pages.md` section 6, end, and `facts/sign-in-errors.md` section 2; personal pages are built
+ * alike (section 7). Reset: no element is known (section 10.1). Portal: `facts/partner-center-portal.md` section 4.1.
+ */
+const SIGN_IN = ['#debugDetailsBanner', '#exceptionMessageContainer', '#service_exception_message'];
+const MAIN = 'main, [role="main"]';
+const PLACES: Readonly<Record<PageFamily, readonly string[]>> = {
+  entra: SIGN_IN,
+  msa: [...SIGN_IN, MAIN],
+  reset: ['body'],
+  portal: [MAIN, 'section'],
+  'security-info': [],
+};
+/** Its main part is read too: on other work pages that holds what the company wrote. */
+const BLOCK_PAGE = 'ConvergedConditionalAccess';
+
+/** What the company wrote, and the frame of the page. */
+const NOT_OURS_TO_READ = '.boilerplate-text, #footer';
+const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
+const WRITING_PAGE = 'portal-support';
+/** The portal nests its areas in open roots. */
+const DEEPEST = 8;
+
+/**
+ * What support asks for, as this page shows it now. To be called when the person opens the details, not before.
+ * In: the document, the page and its kind. Out: its PageID, the facts of one visible part of it and, on work sign-in
+ * pages, of three keys of the settings object, which win. No field is read, nor any text that is written in the page.
+ * Never fails.
+ */
+export function readSupportFacts(document: Document, page: string, family: PageFamily): SupportFacts {
+  const settings = family === 'entra' ? settingsOf(document) : {};
+  const pageId = document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
+  const places = family === 'entra' && pageId === BLOCK_PAGE ? PLACES.msa : PLACES[family];
+  const shown = page === WRITING_PAGE ? {} : firstFacts(document, places, family);
+  return { ...parseFacts({ pageId }), ...shown, ...settings };
+}
+
+function settingsOf(document: Document): SupportFacts {
+  for (const script of document.scripts) {
+    if (!script.hasAttribute('src') && script.textContent.includes('$Config=')) {
+      return factsOfSettings(script.textContent);
+    }
+  }
+  return {};
+}
+
+function firstFacts(document: Document, places: readonly string[], family: PageFamily): SupportFacts {
+  const roots = family === 'portal' ? openRoots(document, DEEPEST) : [document];
+  for (const place of places) {
+    for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(place)])) {
+      if (!isVisible(element)) continue;
+      const facts = factsOfText(textOf(element), family);
+      if (Object.keys(facts).length > 0) return facts;
+    }
+  }
+  return {};
+}
+
+function openRoots(root: Document | ShadowRoot, depth: number): readonly (Document | ShadowRoot)[] {
+  const inner = Array.from(root.querySelectorAll('*'), (element) => element.shadowRoot ?? []).flat();
+  return [root, ...(depth > 0 ? inner.flatMap((one) => openRoots(one, depth - 1)) : [])];
+}
+
+/** The text of an element as it is shown, without what is not to be read; empty where that cannot be told apart. */
+function textOf(element: HTMLElement): string {
+  if (element.querySelector(WRITTEN_IN) !== null) return '';
+  let text = element.innerText;
+  for (const part of element.querySelectorAll<HTMLElement>(NOT_OURS_TO_READ)) {
+    const words = isVisible(part) ? part.innerText.trim() : '';
+    if (words === '') continue;
+    if (!text.includes(words)) return '';
+    // A sign stays in its place, so that what stood before and after it does not become neighbours.
+    text = text.replaceAll(words, '\n*\n');
+  }
+  return text;
+}

@@ -1,0 +1,71 @@
+import type { PageFamily } from './page';
+
+/** The number by which a page names a problem. It names nobody. */
+export interface ProblemNumber {
+  /** As in the tables: `50020`, `SSPR_0009`, `715-123225`, `80041012`; the name of the entry where none is shown. */
+  readonly key: string;
+  /** As the page shows it, for the person to quote: `AADSTS50020`. */
+  readonly shown?: string;
+}
+
+/** Which numbers a text may hold: a block page shows them without letters, the portal has its own. */
+export type ProblemText = PageFamily | 'block' | 'enrolment';
+
+/** How much of a text is looked at, in characters. */
+const LONGEST = 20_000;
+
+const AADSTS = /\bAADSTS\s?(\d{5,8})(?!\d)/g;
+const BLOCK = /(?<![\w-])(530\d{2,4}|50005|50097|50127\d?|50129\d?|50131|50155|50187|135011)(?![\w-])/g;
+const RESET = /\b(SSPR_\d{4})(?!\d)/g;
+const PERSONAL = /(?<![\w-])(?:0x)?(80[0-9A-F]{6})(?![\w-])/gi;
+const ENROLMENT = /(?<![\d-])(715-\d{6})(?![\d-])/g;
+
+/** Every expression that reads a page, for the test that holds them to linear time. */
+export const PROBLEM_EXPRESSIONS: readonly RegExp[] = [AADSTS, BLOCK, RESET, PERSONAL, ENROLMENT];
+
+const FORMS: Readonly<Record<ProblemText, readonly RegExp[]>> = {
+  entra: [PERSONAL, AADSTS],
+  msa: [PERSONAL, AADSTS],
+  block: [BLOCK, AADSTS],
+  reset: [RESET],
+  'security-info': [AADSTS],
+  portal: [AADSTS],
+  enrolment: [ENROLMENT],
+};
+
+/**
+ * The number that a text gives as the reason (`facts/sign-in-errors.md` section 5): the same in every language.
+ * In: the visible text of one part of a page, where it stands, and the numbers that only wrap another one. Out: the last
+ * number that is no wrapper, AADSTS numbers before others; undefined where there is none. Nothing else of the text is
+ * kept. Never fails.
+ */
+export function problemNumberIn(
+  text: string,
+  where: ProblemText,
+  wrappers: readonly string[],
+): ProblemNumber | undefined {
+  const part = text.slice(0, LONGEST);
+  const found = FORMS[where].flatMap((form) =>
+    Array.from(part.matchAll(form), ([, key = '']) => {
+      const upper = key.toUpperCase();
+      return { key: upper, shown: form === AADSTS ? `AADSTS${upper}` : upper };
+    }),
+  );
+  return found.findLast(({ key }) => !wrappers.includes(key)) ?? found.at(-1);
+}
+
+/** The number of a sign-in page's settings object, as it would stand on the page. */
+export function problemNumberOf(errorCode: string, where: ProblemText): ProblemNumber {
+  return {
+    key: errorCode,
+    shown: where === 'block' || !/^\d{5,8}$/.test(errorCode) ? errorCode : `AADSTS${errorCode}`,
+  };
+}
+
+/** What a number may look like that travels in a message. */
+const SHOWN = /^(?:AADSTS\d{5,8}|\d{5,8}|SSPR_\d{4}|715-\d{6}|80[0-9A-F]{6})$/;
+
+/** In: anything. Out: true for a number as a page may show it. */
+export function isShownNumber(value: unknown): value is string {
+  return typeof value === 'string' && SHOWN.test(value);
+}

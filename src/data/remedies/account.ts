@@ -1,0 +1,88 @@
+import type { HelpRemedy } from './table';
+
+/** The account itself, or the session: switched off, unknown, of the wrong kind, worn out. */
+export const ACCOUNT_REMEDIES: readonly HelpRemedy[] = [
+  {
+    id: 'account-disabled',
+    icon: 'pause',
+    line: 'hint.disabled.line',
+    title: 'hint.disabled.title',
+    text: 'r.accountDisabled.text',
+    keywords: 'r.accountDisabled.keywords',
+    steps: [{ text: 'locked.off.ask' }, { text: 'locked.off.provider' }],
+    helpers: [
+      { who: 'global-admin', does: 'r.accountDisabled.does.globalAdmin' },
+      { who: 'provider' },
+      { who: 'microsoft' },
+    ],
+    notThis: ['locked-short', 'guest-access', 'account-suspended'],
+  },
+  {
+    id: 'account-not-found',
+    icon: 'question',
+    line: 'hint.usernameUnknown.line',
+    title: 'hint.usernameUnknown.title',
+    text: 'r.accountNotFound.text',
+    keywords: 'r.accountNotFound.keywords',
+    steps: [
+      { text: 'r.accountNotFound.step1' },
+      { text: 'r.accountNotFound.step2' },
+      { text: 'r.accountNotFound.step3', more: 'accounts.step2.more' },
+    ],
+    helpers: [{ who: 'you' }, { who: 'global-admin', does: 'r.accountNotFound.does.globalAdmin' }, { who: 'provider' }],
+    links: ['partnerCenter'],
+    notThis: ['organisation-not-found', 'other-organisation', 'work-or-personal'],
+  },
+  {
+    id: 'personal-not-allowed',
+    icon: 'person',
+    line: 'r.personalNotAllowed.line',
+    title: 'r.personalNotAllowed.title',
+    text: 'r.personalNotAllowed.text',
+    keywords: 'r.personalNotAllowed.keywords',
+    steps: [
+      { text: 'r.personalNotAllowed.step1' },
+      { text: 'r.personalNotAllowed.step2' },
+      { text: 'r.personalNotAllowed.step3' },
+    ],
+    note: 'accounts.newDeveloper',
+    helpers: [{ who: 'you' }, { who: 'global-admin', does: 'r.personalNotAllowed.does.globalAdmin' }],
+    links: ['partnerCenter', 'storeDeveloper'],
+    notThis: ['work-or-personal', 'other-organisation'],
+  },
+  {
+    // A session that ended or got mixed up; a private window keeps accounts apart: `facts/sign-in-errors.md` section 6.
+    id: 'start-again',
+    icon: 'forward',
+    line: 'r.startAgain.line',
+    title: 'r.startAgain.title',
+    text: 'r.startAgain.text',
+    keywords: 'r.startAgain.keywords',
+    steps: [
+      { text: 'r.startAgain.step1', more: 'r.startAgain.step1.more' },
+      { text: 'r.startAgain.step2' },
+      { text: 'r.startAgain.step3', more: 'r.startAgain.step3.more' },
+      { text: 'r.startAgain.step4' },
+    ],
+    helpers: [{ who: 'you' }, { who: 'microsoft', does: 'r.signInLoop.does.microsoft' }],
+    links: ['partnerCenter'],
+    notThis: ['sign-in-loop', 'other-organisation', 'microsoft-trouble'],
+  },
+  {
+    id: 'sign-in-loop',
+    icon: 'page',
+    line: 'r.signInLoop.line',
+    title: 'r.signInLoop.title',
+    text: 'r.signInLoop.text',
+    keywords: 'r.signInLoop.keywords',
+    steps: [
+      { text: 'r.signInLoop.step1', more: 'r.signInLoop.step1.more' },
+      { text: 'r.signInLoop.step2' },
+      { text: 'r.signInLoop.step3' },
+      { text: 'r.signInLoop.step4' },
+    ],
+    helpers: [{ who: 'you' }, { who: 'microsoft', does: 'r.signInLoop.does.microsoft' }],
+    links: ['partnerCenter'],
+    notThis: ['start-again', 'pages-missing'],
+  },
+];

@@ -1,0 +1,91 @@
+import type { HelpRemedy } from './table';
+
+/** The organisation that the sign-in went to: unknown, closed, another one, or out of reach. */
+export const ORGANISATION_REMEDIES: readonly HelpRemedy[] = [
+  {
+    id: 'organisation-not-found',
+    icon: 'building',
+    line: 'r.organisationNotFound.line',
+    title: 'r.organisationNotFound.title',
+    text: 'r.organisationNotFound.text',
+    keywords: 'r.organisationNotFound.keywords',
+    steps: [
+      { text: 'r.organisationNotFound.step1' },
+      { text: 'r.organisationNotFound.step2' },
+      { text: 'r.organisationNotFound.step3' },
+      { text: 'r.organisationNotFound.step4' },
+    ],
+    helpers: [
+      { who: 'you' },
+      { who: 'global-admin', does: 'r.organisationNotFound.does.globalAdmin' },
+      { who: 'microsoft', does: 'r.organisationNotFound.does.microsoft' },
+    ],
+    links: ['partnerCenter'],
+    notThis: ['account-not-found', 'tenant-inactive'],
+  },
+  {
+    id: 'tenant-inactive',
+    icon: 'building',
+    line: 'r.tenantInactive.line',
+    title: 'r.tenantInactive.title',
+    text: 'r.tenantInactive.text',
+    keywords: 'r.tenantInactive.keywords',
+    steps: [{ text: 'r.tenantInactive.step1' }, { text: 'r.tenantInactive.step2' }],
+    helpers: [
+      { who: 'global-admin', does: 'r.tenantInactive.does.globalAdmin' },
+      { who: 'microsoft', does: 'r.tenantInactive.does.microsoft' },
+    ],
+    links: ['businessSupport'],
+    notThis: ['organisation-not-found', 'account-disabled'],
+  },
+  {
+    // Account mix-ups: a private window is the right advice (`facts/sign-in-errors.md` section 6).
+    id: 'other-organisation',
+    icon: 'people',
+    line: 'r.otherOrganisation.line',
+    title: 'r.otherOrganisation.title',
+    text: 'r.otherOrganisation.text',
+    keywords: 'r.otherOrganisation.keywords',
+    steps: [
+      { text: 'r.otherOrganisation.step1' },
+      { text: 'r.otherOrganisation.step2', more: 'r.startAgain.step3.more' },
+      { text: 'r.otherOrganisation.step3' },
+      { text: 'r.otherOrganisation.step4' },
+    ],
+    helpers: [
+      { who: 'you' },
+      { who: 'other-admin', does: 'r.otherOrganisation.does.otherAdmin' },
+      { who: 'global-admin', does: 'r.otherOrganisation.does.globalAdmin' },
+    ],
+    links: ['partnerCenter'],
+    notThis: ['work-or-personal', 'guest-access', 'start-again'],
+  },
+  {
+    id: 'guest-access',
+    icon: 'people',
+    line: 'r.guestAccess.line',
+    title: 'r.guestAccess.title',
+    text: 'r.guestAccess.text',
+    keywords: 'r.guestAccess.keywords',
+    steps: [{ text: 'r.guestAccess.step1' }, { text: 'r.guestAccess.step2' }, { text: 'r.guestAccess.step3' }],
+    note: 'r.guestAccess.note',
+    helpers: [{ who: 'you' }, { who: 'other-admin' }, { who: 'global-admin', does: 'r.guestAccess.does.globalAdmin' }],
+    links: ['partnerCenter'],
+    notThis: ['other-organisation', 'account-disabled', 'device-not-allowed'],
+  },
+  {
+    id: 'network-restricted',
+    icon: 'blocked',
+    line: 'r.networkRestricted.line',
+    title: 'r.networkRestricted.title',
+    text: 'r.networkRestricted.text',
+    keywords: 'r.networkRestricted.keywords',
+    steps: [{ text: 'r.networkRestricted.step1' }, { text: 'r.networkRestricted.step2' }],
+    helpers: [
+      { who: 'you' },
+      { who: 'other-admin', does: 'r.networkRestricted.does.otherAdmin' },
+      { who: 'global-admin', does: 'r.networkRestricted.does.globalAdmin' },
+    ],
+    notThis: ['access-rule', 'other-organisation'],
+  },
+];
