@@ -1,12 +1,13 @@
 import { direction } from '../core/locale';
 import type { BootAnswer } from '../core/messages';
 import type { Settings } from '../core/settings';
-import { ELSEWHERE, HINT_TABLES } from '../data/hint-tables';
+import { tablesFor } from '../data/hint-tables';
 import { VIEWS } from '../data/views';
 import { LAUNCHER_CSS } from '../ui/styles/launcher';
 import { PANEL_CSS } from '../ui/styles/panel';
 import { loadCatalogue } from './catalogues';
 import { languageFor } from './help';
+import { drawBare } from './panel';
 
 /** Texts that stand in the page before the panel is opened. */
 const IN_PAGE = (key: string): boolean => key.startsWith('launcher.') || key.startsWith('ui.') || key.endsWith('.line');
@@ -24,6 +25,7 @@ export async function buildBoot(
   const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
   if (loaded === undefined) return { show: false, partner, views };
   const { language, messages } = loaded;
+  const dir = direction(language);
   return {
     show: true,
     partner,
@@ -31,12 +33,16 @@ export async function buildBoot(
     launcher: settings.launcher,
     corner: settings.corner,
     language,
-    dir: direction(language),
+    dir,
     dismissed: visit.dismissed,
     opening: settings.opening,
     closed: visit.closed,
     style: LAUNCHER_CSS + PANEL_CSS,
-    hints: partner ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE },
+    hints: tablesFor(partner),
+    bare: {
+      failed: drawBare({ language, dir, messages }, 'failed'),
+      updated: drawBare({ language, dir, messages }, 'updated'),
+    },
     texts: Object.fromEntries(Object.entries(messages).filter(([key]) => IN_PAGE(key))),
   };
 }

@@ -6,9 +6,9 @@ import type { Settings } from '../core/settings';
 import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
-import { TOPICS } from '../data/topics';
 import { browserLanguage, ownVersion } from '../platform/package';
 import { loadCatalogue } from './catalogues';
+import { ALL_TOPICS } from './topics';
 
 /** The language of the help for this person on a page in `pageLanguage` (the order: `chooseLanguage`). */
 export function languageFor(settings: Settings, pageLanguage: string): LanguageTag {
@@ -31,7 +31,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     dir: direction(language),
     choice: settings.language,
     messages,
-    topics: TOPICS,
+    topics: ALL_TOPICS,
     links: LINKS,
     groups: HOME,
     portalGroups: PORTAL_HOME,

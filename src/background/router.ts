@@ -4,6 +4,7 @@ import type { Sender } from '../core/sender';
 import { openOptions } from '../platform/tabs';
 import { buildBoot } from './boot';
 import { buildHelp } from './help';
+import { buildPanel } from './panel';
 import { changeSettings, readSettings } from './settings';
 import { leaveSignIn, unwantedInTab, visitTab } from './tabs';
 
@@ -24,9 +25,8 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     const visit = await visitTab(opener === undefined ? { id } : { id, opener }, page, sure, Date.now());
     return visit.partner || settings.reach === 'every' ? buildBoot(settings, page, pageLanguage, visit) : undefined;
   }),
-  entry('help', ['content', 'page'], async ({ pageLanguage }) =>
-    buildHelp((await readSettings()).settings, pageLanguage),
-  ),
+  entry('panel', ['content'], async (request) => buildPanel((await readSettings()).settings, request)),
+  entry('help', ['page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
   entry('unwanted', ['content'], async ({ what, page }, sender) =>
     sender.kind === 'content' ? { saved: await unwantedInTab(sender.tab, what, page) } : undefined,
   ),

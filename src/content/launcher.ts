@@ -121,6 +121,8 @@ export function mountLauncher(
 
   return {
     place,
+    /** Whether there was a place for it. */
+    stands: (): boolean => shown !== undefined,
     announce,
     focus: (): void => shown?.querySelector('button')?.focus({ preventScroll: true }),
     remove(): void {

@@ -1,23 +1,22 @@
-import { isBoot, isHelp } from '../core/answers';
-import { hintFor } from '../core/hint';
-import { resolveView } from '../core/match-view';
-import type { BootAnswer, HelpAnswer, StateAnswer } from '../core/messages';
-import type { ViewRule } from '../core/page';
-import type { ProblemNumber } from '../core/problem';
+import { isBoot, isPanel } from '../core/answers';
+import type { BootAnswer, StateAnswer } from '../core/messages';
+import type { PanelView } from '../core/panel-view';
 import type { ContentApi } from '../platform/content-api';
 import type { Genuine } from './guard';
 import { createHost, type Host } from './host';
 import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
-import type { MountedPanel, PanelState } from './panel';
-import { readPortalProblem, readProblem } from './problem';
+import type { MountedPanel, ShownView } from './panel';
 import type { Recognised } from './recognise';
-import { readSignals } from './signals';
+import { createStateReader, type SeenPage } from './state';
 import { readSupportFacts } from './support';
 
 /** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
 const BOX_BUILT = 250;
 
-/** One document in which our help stands or may stand: which page it is, the launcher, the panel. */
+/**
+ * One document in which our help stands or may stand: which page it is, the launcher, the panel.
+ * `everywhere`: the person wants the help on the sign-ins of other services too.
+ */
 export function createSession(
   document: Document,
   api: ContentApi,
@@ -26,56 +25,34 @@ export function createSession(
   everywhere = false,
 ) {
   const host: Host = createHost(document, genuine, signal);
+  const reader = createStateReader(document);
   const dismissed = new Set<string>();
-  const born = Date.now();
-  let at: Recognised | undefined;
-  let view: string | undefined;
-  let number: ProblemNumber | undefined;
-  /** What the portal said went wrong when it had come to rest, and on which page. */
-  let rested: { readonly page: string; readonly number: ProblemNumber | undefined } | undefined;
-  /** Lines that were read out, and problems at which the help has opened by itself: once for each. */
+  /** Lines that were read out, problems at which the help has opened by itself, pages on which it no longer does. */
   const announced = new Set<string>();
   const opened = new Set<string>();
+  const closed = new Set<string>();
+  const born = Date.now();
+  let at: Recognised | undefined;
+  let seen: SeenPage = {};
   /** What the worker was last asked about, its answer, and how often it was asked: an older answer does not count. */
   let asked: string | undefined;
   let asks = 0;
-  let loads = 0;
   let answer: BootAnswer | undefined;
-  /** The view number that the document came with, and whether it has moved on from there. */
-  let firstNumber: number | undefined;
-  let stale = false;
   let launcher: Launcher | undefined;
   let panel: MountedPanel | undefined;
   /** What the panel showed when the window had no room left for it. */
-  let parked: PanelState['view'] | undefined;
+  let parked: PanelView | undefined;
+  let saidElsewhere = false;
 
   const boot = (): Boot | undefined => (answer?.show ? answer : undefined);
-  const hintOf = (number: string | undefined) => {
-    const hints = boot()?.hints;
-    if (at === undefined || hints === undefined) return undefined;
-    return hintFor({ page: at.page, family: at.family, view, number }, hints);
-  };
-  const hint = () => hintOf(number?.key);
-
-  const readView = (): ViewRule | undefined => {
-    if (at === undefined || answer === undefined) return undefined;
-    const signals = readSignals(document, at.page, at.errorCode, answer.views);
-    firstNumber ??= signals.viewNumber;
-    // The number stays in the document when the box goes on without a reload; it speaks of the first view only.
-    stale ||= signals.viewNumber !== undefined && signals.viewNumber !== firstNumber;
-    const { errorCode: _old, ...current } = signals;
-    return resolveView(stale ? current : signals, answer.views);
+  const look = (): void => {
+    seen = at === undefined || answer === undefined ? {} : reader.read(at, answer);
   };
 
-  /** Looks which state the page is in, and which number it names as the reason. */
-  const readState = (): void => {
-    const rule = readView();
-    view = rule?.id;
-    // What the page finds by itself has no number: the one that stands there is of something earlier.
-    const errorCode = stale || rule?.errorCodes?.includes('none') ? undefined : at?.errorCode;
-    if (at === undefined) number = undefined;
-    else if (at.family === 'portal') number = rested?.page === at.page ? (rested.number ?? at.returned) : at.returned;
-    else number = readProblem(document, { ...at, view, errorCode }, hintOf(undefined)?.line !== undefined);
+  const makeLauncher = (texts: Boot, { family }: Recognised): Launcher => {
+    const made = mountLauncher(host, family, texts, seen.hint, { open: (keyboard) => void open(keyboard), dismiss });
+    made.place();
+    return made;
   };
 
   const showLauncher = (): void => {
@@ -87,27 +64,18 @@ export function createSession(
       host.remove();
       return;
     }
-    const shown = hint();
-    launcher = mountLauncher(host, at.family, texts, shown, { open: (keyboard) => void open(keyboard), dismiss });
-    launcher.place();
-    if (shown?.line === undefined) return;
-    if (!announced.has(shown.line)) launcher.announce();
-    announced.add(shown.line);
-    openByItself(texts, at.page, shown.line);
-  };
-
-  /** Where the person wants it so, once for each problem, and never again where the person has closed it. */
-  const openByItself = (texts: Boot, page: string, line: string): void => {
-    if (texts.opening !== 'problem' || texts.closed.includes(page) || opened.has(line)) return;
+    launcher = makeLauncher(texts, at);
+    const line = seen.hint?.line;
+    if (line === undefined) return;
+    if (!announced.has(line)) launcher.announce();
+    announced.add(line);
+    // Where the person wants it so: once for each problem, and no more where the person has closed it.
+    if (texts.opening !== 'problem' || opened.has(line) || closed.has(at.page)) return;
     opened.add(line);
     void open(false);
   };
 
   const close = (): void => {
-    if (panel !== undefined && at !== undefined && boot()?.opening === 'problem' && !opened.has(at.page)) {
-      opened.add(at.page);
-      void api.ask({ type: 'unwanted', what: 'closed', page: at.page });
-    }
     const focused = host.root.activeElement !== null;
     panel?.remove();
     panel = undefined;
@@ -115,9 +83,28 @@ export function createSession(
     if (focused) launcher?.focus();
   };
 
-  const park = (): void => {
-    parked = panel?.view;
+  /** Closed by the person: where the help opens by itself, it does not do so again on this page of the tab. */
+  const closeByHand = (): void => {
+    if (at !== undefined && boot()?.opening === 'problem' && !closed.has(at.page)) {
+      closed.add(at.page);
+      void api.ask({ type: 'unwanted', what: 'closed', page: at.page });
+    }
     close();
+  };
+
+  const park = (yielding: boolean): boolean => {
+    const texts = boot();
+    if (texts === undefined || at === undefined || panel === undefined) return false;
+    const next = makeLauncher(texts, at);
+    if (!next.stands() && !yielding) {
+      next.remove();
+      return false;
+    }
+    parked = panel.view;
+    launcher = next;
+    panel.remove();
+    panel = undefined;
+    return true;
   };
 
   const dismiss = (): void => {
@@ -127,91 +114,79 @@ export function createSession(
     close();
   };
 
-  /** What the panel shows instead of the whole help: the texts that came with the launcher. */
-  const bare = (texts: Boot, name: 'failed' | 'updated'): PanelState => ({
-    content: { ...texts, messages: texts.texts, topics: [], links: [], groups: [], labels: {}, version: '' },
-    choice: 'auto',
-    view: { name },
-    family: at?.family ?? 'portal',
-    hint: undefined,
-    number: undefined,
-    minimized: false,
-  });
-
   /** A recognised problem opens on what helps; everything else on the list of all help. */
-  const firstView = (): PanelState['view'] => {
-    const { line, topic } = hint() ?? {};
+  const firstView = (): PanelView => {
+    const { line, topic } = seen.hint ?? {};
     return line !== undefined && topic !== undefined ? { name: 'topic', id: topic } : { name: 'home' };
   };
 
-  const load = async (shown: PanelState['view']): Promise<PanelState | undefined> => {
-    const texts = boot();
-    if (texts === undefined || at === undefined) return undefined;
-    const help = await api.ask({ type: 'help', pageLanguage: at.pageLanguage });
-    if (!isHelp(help)) return bare(texts, api.alive() ? 'failed' : 'updated');
-    const { family } = at;
-    const content = family === 'portal' ? { ...help, groups: help.portalGroups } : help;
-    return { content, choice: help.choice, view: shown, family, hint: hint(), number, minimized: false };
+  /** In sight on a view of their own, and with the help for the problem of this page. */
+  const wantsFacts = (view: PanelView): boolean =>
+    view.name === 'details' || (view.name === 'topic' && seen.hint?.line !== undefined && seen.hint.topic === view.id);
+
+  const load = async (view: PanelView, fromTopic: boolean): Promise<ShownView | undefined> => {
+    if (at === undefined || answer === undefined) return undefined;
+    const { page, family, pageLanguage } = at;
+    const given = await api.ask({
+      type: 'panel',
+      shows: view,
+      fromTopic,
+      page,
+      pageLanguage,
+      partner: answer.partner,
+      ...(seen.view === undefined ? {} : { view: seen.view }),
+      ...(seen.number === undefined ? {} : { number: seen.number }),
+      ...(wantsFacts(view) ? { facts: readSupportFacts(document, page, family) } : {}),
+    });
+    if (isPanel(given)) return { view, tree: given.tree };
+    const name = api.alive() ? 'failed' : 'updated';
+    const tree = boot()?.bare[name];
+    return tree === undefined ? undefined : { view: { name }, tree };
   };
 
   const open = async (byKeyboard: boolean): Promise<void> => {
     const page = at?.page;
     // Preact starts here: a page that is never asked for help does not pay for it.
-    const [{ mountPanel }, state] = await Promise.all([import('./panel'), load(parked ?? firstView())]);
+    const [{ mountPanel }, first] = await Promise.all([import('./panel'), load(parked ?? firstView(), false)]);
     const texts = boot();
     // Meanwhile the page may have changed, or the person may have sent us away or opened the panel already.
     const here = at !== undefined && at.page === page && !dismissed.has(at.page);
-    if (state === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
+    if (first === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
     launcher?.remove();
     launcher = undefined;
     parked = undefined;
-    panel = mountPanel(host, sideOf(texts), state, {
-      close,
+    panel = mountPanel(host, sideOf(texts), first, at?.family ?? 'portal', {
+      load,
+      close: closeByHand,
       dismiss,
-      retry: () => void reload(),
       chooseLanguage: (language) => void choose(language),
       openSettings: () => void openSettings(),
       noRoom: park,
-      details: () => {
-        if (at === undefined) return undefined;
-        const { page, family, pageLanguage } = at;
-        return { page, view, pageLanguage, facts: readSupportFacts(document, page, family) };
-      },
     });
     if (byKeyboard) panel.focus();
   };
 
-  const reload = async (): Promise<void> => {
-    const mine = ++loads;
-    const shown = panel?.view ?? { name: 'home' };
-    const empty = shown.name === 'failed' || shown.name === 'updated';
-    const state = await load(empty ? { name: 'home' } : shown);
-    if (state === undefined || panel === undefined || mine !== loads) return;
-    // What is on show stays on show when the worker fails for once: the reader would lose the place.
-    if (state.view.name === 'failed' && !empty) return;
-    panel.update({ ...state, minimized: panel.minimized });
-  };
-
-  const choose = async (language: HelpAnswer['choice']): Promise<void> => {
+  const choose = async (language: string): Promise<void> => {
     await api.ask({ type: 'language', language });
     await ask();
-    await reload();
+    await panel?.refresh();
   };
 
   const openSettings = async (): Promise<void> => {
     await api.ask({ type: 'options' });
-    if (!api.alive()) await reload();
+    if (!api.alive()) await panel?.refresh();
   };
 
   /** For a page in the making the launcher waits a moment, once: a view may still be on its way. */
   const showWhenBuilt = (): void => {
     const wait = born + BOX_BUILT - Date.now();
-    if (view !== undefined || at?.family === 'portal' || launcher !== undefined || wait <= 0) showLauncher();
+    const known = seen.view !== undefined || at?.family === 'portal';
+    if (known || launcher !== undefined || wait <= 0) showLauncher();
     else setTimeout(showIfMissing, wait);
   };
   const showIfMissing = (): void => {
     if (launcher !== undefined || panel !== undefined || signal.aborted) return;
-    readState();
+    look();
     showLauncher();
   };
 
@@ -220,7 +195,8 @@ export function createSession(
   /** Asks the worker what is to stand in this page. */
   const ask = async (): Promise<void> => {
     if (at === undefined) return;
-    const mine = ++asks;
+    asks += 1;
+    const mine = asks;
     const { page, pageLanguage, partner } = at;
     asked = keyOf(at);
     const given = await api.ask({ type: 'boot', page, pageLanguage, sure: partner === 'yes' });
@@ -229,22 +205,23 @@ export function createSession(
     // The extension is gone, the texts in an open panel are not: they stay readable.
     if (!api.alive() && panel !== undefined) return;
     answer = isBoot(given) ? given : undefined;
-    if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
-    readState();
+    if (answer?.show) {
+      for (const id of answer.dismissed) dismissed.add(id);
+      for (const id of answer.closed) closed.add(id);
+    }
+    look();
     if (panel === undefined) showWhenBuilt();
     else if (boot() === undefined) close();
-    else panel.update({ hint: hint(), number, family: at.family });
+    else await panel.refresh();
   };
 
-  /** The page itself says that it belongs to another service: what the worker remembers of a sign-in here is over. */
-  const elsewhere = (): void => {
-    if (saidElsewhere) return;
-    saidElsewhere = true;
-    void api.ask({ type: 'elsewhere' });
-  };
-  let saidElsewhere = false;
-
-  const leave = (): void => {
+  /** The page belongs to another service. If it says so itself, a sign-in that the worker remembers here is over. */
+  const leave = (told: boolean): void => {
+    if (told && !saidElsewhere) {
+      saidElsewhere = true;
+      void api.ask({ type: 'elsewhere' });
+    }
+    if (asked === undefined) return;
     asked = undefined;
     answer = undefined;
     panel?.remove();
@@ -252,44 +229,41 @@ export function createSession(
     showLauncher();
   };
 
+  const see = async (next: Recognised | undefined): Promise<void> => {
+    at = next?.partner === 'no' && !everywhere ? undefined : next;
+    if (at === undefined) {
+      leave(next !== undefined);
+      return;
+    }
+    if (keyOf(at) !== asked) {
+      await ask();
+      return;
+    }
+    const before = seen;
+    look();
+    if (seen.view === before.view && seen.number?.key === before.number?.key) {
+      launcher?.place();
+      panel?.place();
+      return;
+    }
+    parked = undefined;
+    await panel?.refresh();
+    // The launcher stays the same button where it says the same: a press may be on its way to it.
+    if (panel === undefined && seen.hint?.line !== before.hint?.line) showLauncher();
+    else launcher?.place();
+  };
+
   return {
     /** The page has been looked at (again). */
-    async see(next: Recognised | undefined): Promise<void> {
-      at = next?.partner === 'no' && !everywhere ? undefined : next;
-      if (at === undefined) {
-        if (asked !== undefined) leave();
-        if (next !== undefined) elsewhere();
-        return;
-      }
-      if (keyOf(at) !== asked) {
-        await ask();
-        return;
-      }
-      const before = hint();
-      const was = [view, number?.key];
-      readState();
-      if (view === was[0] && number?.key === was[1]) {
-        launcher?.place();
-        panel?.place();
-        return;
-      }
-      parked = undefined;
-      const now = hint();
-      panel?.update({ hint: now, number });
-      // The launcher stays the same button where it says the same: a press may be on its way to it.
-      if (panel === undefined && now?.line !== before?.line) showLauncher();
-      else launcher?.place();
+    see,
+    /** A page of the portal has come to rest: late content is there. */
+    async rest(): Promise<void> {
+      if (at !== undefined) reader.rest(at);
+      await see(at);
     },
     /** The stored settings changed: another language, another corner, or nothing in the page at all. */
     async settingsChanged(): Promise<void> {
-      if (!api.alive()) return;
-      await ask();
-      if (panel !== undefined) await reload();
-    },
-    /** A page of the portal has come to rest: what it says now counts. */
-    async rest(): Promise<void> {
-      if (at?.family === 'portal') rested = { page: at.page, number: readPortalProblem(document, at.page) };
-      await this.see(at);
+      if (api.alive()) await ask();
     },
     /** Window size or scroll position changed. */
     moved(): void {
@@ -307,8 +281,12 @@ export function createSession(
       // The worker answered with the views of this page: so it remembers that the tab leads to Partner Center.
       const partner = found.partner === 'unknown' && answer?.partner === true ? 'yes' : found.partner;
       const facts = readSupportFacts(document, page, family);
-      const state = { partner, page, family, pageLanguage, facts, dismissed: dismissed.has(page) };
-      return { ...state, ...(view === undefined ? {} : { view }), ...(number === undefined ? {} : { number }) };
+      const { view, number } = seen;
+      return {
+        ...{ partner, page, family, pageLanguage, facts, dismissed: dismissed.has(page) },
+        ...(view === undefined ? {} : { view }),
+        ...(number === undefined ? {} : { number }),
+      };
     },
   };
 }

@@ -8,7 +8,9 @@ const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
  * The text of an element as it is shown, without what is not the page's own; empty where that cannot be told apart, and
  * where somebody writes in it. A field's value is never part of it.
  */
-export function shownText(element: HTMLElement): string {
+export function shownText(element: Element): string {
+  // What a page draws with has no text of this kind; and what the company wrote may hold what looks like a message.
+  if (!(element instanceof HTMLElement) || element.closest(NOT_THE_PAGE) !== null) return '';
   if (element.querySelector(WRITTEN_IN) !== null) return '';
   let text = element.innerText;
   for (const part of element.querySelectorAll<HTMLElement>(NOT_THE_PAGE)) {

@@ -1,4 +1,4 @@
-import type { BootAnswer, HelpAnswer, SaveAnswer, SettingsAnswer, StateAnswer } from './messages';
+import type { BootAnswer, HelpAnswer, PanelAnswer, SaveAnswer, SettingsAnswer, StateAnswer } from './messages';
 
 /**
  * Tell an answer from none. Both ends are our own and of one version, except after an update under an open page:
@@ -6,6 +6,10 @@ import type { BootAnswer, HelpAnswer, SaveAnswer, SettingsAnswer, StateAnswer } 
  */
 export function isBoot(answer: unknown): answer is BootAnswer {
   return has(answer, 'show') && has(answer, 'views');
+}
+
+export function isPanel(answer: unknown): answer is PanelAnswer {
+  return has(answer, 'tree');
 }
 
 export function isHelp(answer: unknown): answer is HelpAnswer {

@@ -5,16 +5,22 @@ import type { Block } from './topic';
 
 /**
  * The index of the whole help in its language.
- * Out: one document a topic, with every text of its blocks, labels in words.
+ * In: the help, and the topic by error number (`HintTables`). Out: one document a topic, with every text of its blocks,
+ * labels in words, and all the numbers that it is about.
  */
-export function indexHelp(content: HelpContent): SearchIndex {
+export function indexHelp(
+  content: HelpContent,
+  topicByNumber: Readonly<Record<string, string | undefined>> = {},
+): SearchIndex {
   const help = createHelp(content);
   return buildIndex(
     content.topics.map((topic) => ({
       id: topic.id,
       title: help.text(topic.title),
       summary: help.text(topic.summary),
-      keywords: help.text(topic.keywords),
+      keywords: `${help.text(topic.keywords)}, ${numbersOf(topic.id, topicByNumber).join(', ')}`,
+      numbers: numbersOf(topic.id, topicByNumber),
+      worth: topic.blocks.some(({ type }) => type === 'details') ? REMEDY_WORTH : 1,
       body: topic.blocks
         .flatMap(textKeys)
         .map((key) => help.text(key))
@@ -22,6 +28,17 @@ export function indexHelp(content: HelpContent): SearchIndex {
     })),
     content.language,
   );
+}
+
+/** Who types a word looks for a subject first; a remedy is for one case of it. */
+const REMEDY_WORTH = 0.45;
+
+/** A number of personal pages stands behind the name of its family. */
+function numbersOf(topic: string, topicByNumber: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(topicByNumber)
+    .filter(([, id]) => id === topic)
+    .map(([number]) => number.replace(/^[a-z]+ /, ''))
+    .filter((number) => /^(?:SSPR_|715-)?[\dA-F]+$/.test(number));
 }
 
 function textKeys(block: Block): readonly string[] {
@@ -36,6 +53,7 @@ function textKeys(block: Block): readonly string[] {
     case 'people':
       return block.people.flatMap(({ who, does }) => [who, does]);
     case 'links':
+    case 'details':
     case 'rows':
       return [];
   }

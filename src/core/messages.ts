@@ -2,17 +2,32 @@ import type { HintTables } from './hint';
 import type { ShownLabel } from './label';
 import { LANGUAGES, type LanguageTag } from './languages';
 import type { PageFamily, ViewRule } from './page';
-import type { ProblemNumber } from './problem';
+import { type PanelView, parsePanelView } from './panel-view';
+import { type ProblemNumber, parseProblemNumber } from './problem';
 import { parseChange, type Settings, type SettingsProblem } from './settings';
-import type { SupportFacts } from './support-facts';
+import { parseFacts, type SupportFacts } from './support-facts';
 import type { HomeGroup, Link, Topic } from './topic';
+import type { TreeElement } from './tree';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
 export type ContentRequest =
   /** On arrival. `sure`: the page itself says that it leads to Partner Center; else the worker's memory of the tab decides. */
   | { readonly type: 'boot'; readonly page: string; readonly pageLanguage: string; readonly sure: boolean }
-  /** On opening: everything the panel shows. */
-  | { readonly type: 'help'; readonly pageLanguage: string }
+  /** On opening, and with each step in it: the panel, drawn. What is said of the page decides what it shows. */
+  | {
+      readonly type: 'panel';
+      readonly shows: PanelView;
+      /** Back leads to a topic. */
+      readonly fromTopic: boolean;
+      readonly page: string;
+      readonly view?: string;
+      readonly number?: ProblemNumber;
+      readonly pageLanguage: string;
+      /** False on the way to another service. */
+      readonly partner: boolean;
+      /** Where the details for support are in sight. */
+      readonly facts?: SupportFacts;
+    }
   /** Not again in this tab: the launcher on a page (`dismissed`), or that the help opens there by itself (`closed`). */
   | { readonly type: 'unwanted'; readonly what: 'dismissed' | 'closed'; readonly page: string }
   /** The page itself says that it belongs to another service: what is remembered of this tab's sign-in is over. */
@@ -61,7 +76,13 @@ export type BootAnswer =
       readonly hints: HintTables;
       /** The few texts that stand in the page before anything is opened. */
       readonly texts: Readonly<Record<string, string>>;
+      /** The panel for the case that the worker is not to be reached later. */
+      readonly bare: { readonly failed: TreeElement | undefined; readonly updated: TreeElement | undefined };
     };
+
+export interface PanelAnswer {
+  readonly tree: TreeElement;
+}
 
 export interface HelpAnswer {
   readonly language: string;
@@ -126,6 +147,8 @@ export function parseRequest(raw: unknown): Request | undefined {
     }
     case 'help':
       return isText(pageLanguage, TAG) ? { type, pageLanguage } : undefined;
+    case 'panel':
+      return isText(page, ID) && isText(pageLanguage, TAG) ? parsePanelRequest(raw, page, pageLanguage) : undefined;
     case 'unwanted': {
       const what = own(raw, 'what');
       return isText(page, ID) && (what === 'dismissed' || what === 'closed') ? { type, what, page } : undefined;
@@ -145,6 +168,26 @@ export function parseRequest(raw: unknown): Request | undefined {
     default:
       return undefined;
   }
+}
+
+function parsePanelRequest(raw: object, page: string, pageLanguage: string): ContentRequest | undefined {
+  const shows = parsePanelView(own(raw, 'shows'));
+  const [fromTopic, partner] = [own(raw, 'fromTopic'), own(raw, 'partner')];
+  if (shows === undefined || typeof fromTopic !== 'boolean' || typeof partner !== 'boolean') return undefined;
+  const view = own(raw, 'view');
+  const number = parseProblemNumber(own(raw, 'number'));
+  const facts = own(raw, 'facts');
+  return {
+    type: 'panel',
+    shows,
+    fromTopic,
+    page,
+    pageLanguage,
+    partner,
+    ...(isText(view, ID) ? { view } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...(facts === undefined ? {} : { facts: parseFacts(facts) }),
+  };
 }
 
 /** True for the popup's question to the content script. */

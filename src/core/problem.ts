@@ -58,14 +58,18 @@ export function problemNumberIn(
 export function problemNumberOf(errorCode: string, where: ProblemText): ProblemNumber {
   return {
     key: errorCode,
-    shown: where === 'block' || !/^\d{5,8}$/.test(errorCode) ? errorCode : `AADSTS${errorCode}`,
+    shown: where === 'block' || !/^(?!80\d{6}$)\d{5,8}$/.test(errorCode) ? errorCode : `AADSTS${errorCode}`,
   };
 }
 
-/** What a number may look like that travels in a message. */
+const KEY = /^(?:\d{5,8}|SSPR_\d{4}|715-\d{6}|80[0-9A-F]{6}|PC:[A-Za-z-]{1,40})$/;
 const SHOWN = /^(?:AADSTS\d{5,8}|\d{5,8}|SSPR_\d{4}|715-\d{6}|80[0-9A-F]{6})$/;
 
-/** In: anything. Out: true for a number as a page may show it. */
-export function isShownNumber(value: unknown): value is string {
-  return typeof value === 'string' && SHOWN.test(value);
+/** In: anything. Out: a number of the shape that a page may give it; undefined for all else. Never throws. */
+export function parseProblemNumber(raw: unknown): ProblemNumber | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'key')) return undefined;
+  const key: unknown = Reflect.get(raw, 'key');
+  const shown: unknown = Object.hasOwn(raw, 'shown') ? Reflect.get(raw, 'shown') : undefined;
+  if (typeof key !== 'string' || !KEY.test(key)) return undefined;
+  return typeof shown === 'string' && SHOWN.test(shown) ? { key, shown } : { key };
 }

@@ -42,11 +42,12 @@ export interface RemedyHeadings<K extends string = string> {
   readonly helpers: K;
   readonly notThis: K;
   readonly links: K;
+  readonly details: K;
 }
 
 /**
  * A remedy as a topic of the help, in the order of reading: what happened, what not to do, what to do now, who can fix
- * it and how to reach them, what else it may be.
+ * it and how to reach them, details for support, what else it may be.
  */
 export function remedyTopic<K extends string, L extends string, T extends string>(
   remedy: Remedy<K, L, T>,
@@ -68,6 +69,7 @@ export function remedyTopic<K extends string, L extends string, T extends string
     links.length === 0 ? undefined : { type: 'links', heading: headings.links, links },
     { type: 'people', heading: headings.helpers, people },
     reach.length === 0 ? undefined : { type: 'rows', topics: reach },
+    { type: 'details', heading: headings.details },
     notThis.length === 0 ? undefined : { type: 'rows', heading: headings.notThis, topics: notThis },
   ];
   return { id, icon, title, summary: text, keywords, blocks: blocks.filter((block) => block !== undefined) };

@@ -9,6 +9,10 @@ export interface SearchDocument {
   readonly keywords: string;
   /** The text; a line end ends a sentence. */
   readonly body: string;
+  /** Numbers that this page is about, and not only names: whoever types one of them gets it first. */
+  readonly numbers?: readonly string[];
+  /** What its finds are worth beside those of others; 1 where left out. */
+  readonly worth?: number;
 }
 
 /** A text with its tokens, ready for matching and underlining. */
@@ -19,6 +23,8 @@ export interface IndexedText {
 
 interface IndexedDocument {
   readonly id: string;
+  readonly worth: number;
+  readonly own: ReadonlySet<string>;
   readonly title: IndexedText;
   readonly summary: IndexedText;
   readonly sentences: readonly IndexedText[];
@@ -74,9 +80,15 @@ export function buildIndex(docs: readonly SearchDocument[], language: string): S
       }
     });
     const runs = fields.map(runTextOf);
-    return { id: doc.id, title, summary, sentences: body, runs };
+    const own = new Set((doc.numbers ?? []).map(bareNumber));
+    return { id: doc.id, worth: doc.worth ?? 1, own, title, summary, sentences: body, runs };
   });
   return { language, documents, words, numbers, bigrams: pairs };
+}
+
+/** A number as it is compared: `SSPR_0014` and `14` are one. */
+export function bareNumber(number: string): string {
+  return number.replace(/^\D*0*(?=\d)/, '');
 }
 
 function note(into: Map<string, Map<number, number>>, key: string, place: number, field: number): void {

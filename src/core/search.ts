@@ -1,4 +1,4 @@
-import type { IndexedText, SearchIndex } from './search-index';
+import { bareNumber, type IndexedText, type SearchIndex } from './search-index';
 import { termsOf } from './search-query';
 import { ERROR_DIGITS, hitsOf, type TermHits } from './search-terms';
 import { mergedRanges, type Range } from './search-text';
@@ -34,13 +34,14 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
   const hits = termsOf(query.slice(0, LONGEST_QUERY), index).map((term) => hitsOf(term, index));
   const places = fittingPlaces(hits, index.documents.length);
   return places
-    .map((place) => ({ place, score: scoreOf(place, hits) }))
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .flatMap(({ place, score }) => {
+    .flatMap((place) => {
       const document = index.documents[place];
-      if (document === undefined) return [];
+      return document === undefined ? [] : { place, document, score: scoreOf(place, document, hits) };
+    })
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .map(({ document, score }) => {
       const { id, title } = document;
-      return [{ id, score, title: underlined(title, hits), snippet: snippetOf(document, hits) }];
+      return { id, score, title: underlined(title, hits), snippet: snippetOf(document, hits) };
     });
 }
 
@@ -70,11 +71,12 @@ function requiredHits(hits: readonly TermHits[], total: number): readonly TermHi
   return telling.length > 0 ? telling : hits;
 }
 
-function scoreOf(place: number, hits: readonly TermHits[]): number {
+function scoreOf(place: number, { worth, own }: SearchIndex['documents'][number], hits: readonly TermHits[]): number {
   return hits.reduce((sum, hit) => {
     const found = hit.places.get(place);
     if (found === undefined) return sum;
-    return sum + hit.rarity * found.weight + (found.exactNumber ? EXACT_NUMBER_SCORE : 0);
+    const about = own.has(bareNumber(hit.term.text)) ? 2 : 1;
+    return sum + worth * hit.rarity * found.weight + (found.exactNumber ? about * EXACT_NUMBER_SCORE : 0);
   }, 0);
 }
 

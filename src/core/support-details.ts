@@ -34,7 +34,7 @@ const BROWSERS = [
   ['Edge', /\bEdg\/(\d{2,3})\.\d/],
   ['Opera', /\bOPR\/(\d{2,3})\.\d/],
   ['Firefox', /\bFirefox\/(\d{2,3})\.\d/],
-  ['Chromium', /\bChrome\/(\d{2,3})\.\d/],
+  ['Chromium', /Chrome\/(\d{2,3})\.\d/],
 ] as const;
 
 const checked = (text: string | undefined, shape: RegExp): readonly string[] =>

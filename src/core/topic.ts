@@ -44,7 +44,9 @@ export type Block<K extends string = string, L extends string = string, T extend
       readonly heading?: K;
       readonly people: readonly { readonly icon: IconName; readonly who: K; readonly does: K }[];
     }
-  | { readonly type: 'rows'; readonly heading?: K; readonly topics: readonly T[] };
+  | { readonly type: 'rows'; readonly heading?: K; readonly topics: readonly T[] }
+  /** Where the details for support stand, if the topic is about the problem of the page. */
+  | { readonly type: 'details'; readonly heading: K };
 
 export interface Topic<K extends string = string, L extends string = string, T extends string = string> {
   readonly id: T;

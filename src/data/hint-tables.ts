@@ -17,7 +17,7 @@ const remedies: Readonly<Record<string, Hint<MessageKey, TopicId>>> = Object.fro
 );
 
 /** For somebody who wants the help on every sign-in: no word of Partner Center where it may lead elsewhere. */
-export const ELSEWHERE: Hint<MessageKey, TopicId> = {
+const ELSEWHERE: Hint<MessageKey, TopicId> = {
   title: 'hint.elsewhere.title',
   text: 'hint.elsewhere.text',
   topic: 'password-not-accepted',
@@ -30,3 +30,8 @@ export const HINT_TABLES: HintTables = {
   remedies,
   ...(HINTS.views['error-page'] === undefined ? {} : { unknownNumber: HINTS.views['error-page'] }),
 };
+
+/** The tables for a sign-in, according to whether it leads to Partner Center. */
+export function tablesFor(partner: boolean): HintTables {
+  return partner ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE };
+}

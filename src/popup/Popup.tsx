@@ -4,12 +4,11 @@ import { errorNumberIn, indexHelp } from '../core/help-search';
 import { hintFor } from '../core/hint';
 import type { HelpAnswer, StateAnswer } from '../core/messages';
 import { search } from '../core/search';
-import { ELSEWHERE, HINT_TABLES } from '../data/hint-tables';
+import { HINT_TABLES, tablesFor } from '../data/hint-tables';
 import { ENTRY_LINKS } from '../data/links';
 import { openOptions } from '../platform/tabs';
 import { IconButton } from '../ui/components/Buttons';
 import { Footer } from '../ui/components/Footer';
-import { TitleLevel } from '../ui/components/Heading';
 import { LinkList } from '../ui/components/LinkOut';
 import { PageBar, type PageBarState } from '../ui/components/PageBar';
 import { BackButton, Brand, PanelHead } from '../ui/components/PanelHead';
@@ -21,6 +20,7 @@ import { HelpContext, useHelp } from '../ui/help';
 import { DetailsView } from '../ui/views/DetailsView';
 import { HomeView } from '../ui/views/HomeView';
 import { TopicView } from '../ui/views/TopicView';
+import { CopyDetails } from './CopyDetails';
 import { type Place, readPlace, writePlace } from './place';
 
 /** What is known of the page in the active tab: its answer, that there is none, or that it is still awaited. */
@@ -31,7 +31,7 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
   const signedIn = typeof page === 'object' && page.page?.startsWith('portal-');
   const groups = signedIn ? content.portalGroups : content.groups;
   const help = useMemo(() => createHelp({ ...content, groups }), [content, groups]);
-  const index = useMemo(() => indexHelp(content), [content]);
+  const index = useMemo(() => indexHelp(content, HINT_TABLES.numbers), [content]);
   const [place, setPlace] = useState<Place>(() => readPlace(location.hash));
   const [query, setQuery] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -58,7 +58,7 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
   const details = useMemo(() => (seen === undefined ? undefined : detailsOf(seen, content)), [page, content]);
   const atStart = place.topic === undefined && place.details === undefined;
   return (
-    <HelpContext.Provider value={help}>
+    <HelpContext.Provider value={help} titles={1}>
       <main ref={root} class="sp sp-popup" lang={help.language} dir={help.dir}>
         <PanelHead lead={atStart ? <Brand heading="h1" /> : <BackButton onBack={() => writePlace({})} />}>
           <IconButton icon="gear" name={help.text('ui.settings')} act="settings" onSelect={() => void openOptions()} />
@@ -71,41 +71,41 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
               onInput={setQuery}
               onDown={() => root.current?.querySelector<HTMLElement>('.sp-row')?.focus()}
             />
-            <TitleLevel.Provider value={1}>
-              <SearchResults
-                query={query}
-                hits={search(index, query)}
-                number={errorNumberIn(query)}
-                lookup={help.link('errorLookup')}
-                onTopic={go}
-                onShowAll={() => setQuery('')}
-              />
-              {query.trim() === '' && (
-                <>
-                  {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
-                  <div class="sp-panel-body is-home">
-                    <HomeView onTopic={go} onDetails={details && (() => writePlace({ details: true }))} />
-                  </div>
-                </>
-              )}
-            </TitleLevel.Provider>
+            <SearchResults
+              query={query}
+              hits={search(index, query)}
+              number={errorNumberIn(query)}
+              lookup={help.link('errorLookup')}
+              onTopic={go}
+              onShowAll={() => setQuery('')}
+            />
+            {query.trim() === '' && (
+              <>
+                {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
+                <div class="sp-panel-body is-home">
+                  <HomeView onTopic={go} onDetails={details && (() => writePlace({ details: true }))} />
+                </div>
+              </>
+            )}
           </div>
         ) : (
           <div class="sp-popup-body">
             <div class="sp-panel-body">
-              <TitleLevel.Provider value={1}>
-                {place.topic === undefined ? (
-                  <DetailsView lines={details ?? []} />
-                ) : (
-                  <TopicView
-                    topic={place.topic}
-                    number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
-                    details={hint?.line !== undefined && hint.topic === place.topic ? details : undefined}
-                    onTopic={go}
-                    onBack={() => writePlace({})}
-                  />
-                )}
-              </TitleLevel.Provider>
+              {place.topic === undefined ? (
+                <DetailsView>
+                  <CopyDetails lines={details ?? []} />
+                </DetailsView>
+              ) : (
+                <TopicView
+                  topic={place.topic}
+                  number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
+                  details={
+                    details && hint?.line !== undefined && hint.topic === place.topic && <CopyDetails lines={details} />
+                  }
+                  onTopic={go}
+                  onBack={() => writePlace({})}
+                />
+              )}
             </div>
           </div>
         )}
@@ -127,7 +127,7 @@ function EntryPoints() {
 /** On a sign-in of another service only a problem is named; nothing is said of Partner Center there. */
 function hintOf(page: StateAnswer) {
   if (page.page === undefined) return undefined;
-  const tables = page.partner === 'yes' ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE };
+  const tables = tablesFor(page.partner === 'yes');
   const hint = hintFor({ page: page.page, family: page.family, view: page.view, number: page.number?.key }, tables);
   return page.partner === 'yes' || hint?.line !== undefined ? hint : undefined;
 }

@@ -1,7 +1,6 @@
 import { createHelp } from '../core/help';
 import type { Link } from '../core/topic';
 import { EmptyState } from './components/EmptyState';
-import { TitleLevel } from './components/Heading';
 import { LinkOut } from './components/LinkOut';
 import { Brand, PanelHead } from './components/PanelHead';
 import { HelpContext } from './help';
@@ -34,16 +33,14 @@ export function Unavailable({ links, onRetry }: { readonly links: readonly Link[
   });
   const action = { text: 'ui.failed.retry', act: 'retry', primary: true, run: onRetry };
   return (
-    <HelpContext.Provider value={help}>
+    <HelpContext.Provider value={help} titles={1}>
       <main class="sp sp-popup" lang="en" dir="ltr">
         <PanelHead lead={<Brand />} />
-        <TitleLevel.Provider value={1}>
-          <EmptyState title="ui.failed.title" text="ui.failed.text" action={action}>
-            {links.map((link) => (
-              <LinkOut key={link.id} link={link} />
-            ))}
-          </EmptyState>
-        </TitleLevel.Provider>
+        <EmptyState title="ui.failed.title" text="ui.failed.text" action={action}>
+          {links.map((link) => (
+            <LinkOut key={link.id} link={link} />
+          ))}
+        </EmptyState>
       </main>
     </HelpContext.Provider>
   );

@@ -159,7 +159,7 @@ describe('the length', () => {
 
   test.each(LANGUAGES)('fits the small button in the page (%s)', (tag) => {
     const small = [...(CATALOGUES.get(tag) ?? [])].filter(
-      ([key]) => /^hint\..+\.line$/.test(key) || /^launcher\.(?!name$)/.test(key),
+      ([key]) => /^(?:hint|r)\..+\.line$/.test(key) || /^launcher\.(?!name$|announce$)/.test(key),
     );
     expect(small.length).toBeGreaterThan(10);
     const width = (value: string): number => (CJK.includes(tag) ? fullWidth(value) : [...value].length);

@@ -45,7 +45,8 @@ describe('the injected code', () => {
   it('is what this test looks at', () => {
     expect(injected.length).toBeGreaterThan(20_000);
     expect(injectedFiles).toContain('src/content/main.ts');
-    expect(injectedFiles).toContain('src/ui/views/Panel.tsx');
+    expect(injectedFiles).toContain('src/content/draw.ts');
+    expect(injectedFiles).not.toContain('src/ui/views/Panel.tsx');
     expect(injectedFiles).not.toContain('src/popup/Popup.tsx');
   });
 

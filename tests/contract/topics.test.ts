@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
 import type { Block } from '../../src/core/topic';
 import { HINTS } from '../../src/data/hints';
 import { HOME } from '../../src/data/home';
 import { ENTRY_LINKS, LINKS } from '../../src/data/links';
 import { PAGES } from '../../src/data/pages';
-import { TOPICS } from '../../src/data/topics';
 import { VIEWS } from '../../src/data/views';
 import { KEYS } from './support/locales';
 import { source } from './support/sources';

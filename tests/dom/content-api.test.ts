@@ -20,7 +20,10 @@ function native() {
       sendMessage: vi.fn(async (_: object): Promise<unknown> => ({ answer: 1 })),
       onMessage: event(),
     },
-    storage: { onChanged: event() },
+    storage: {
+      local: { get: vi.fn(async (_: string): Promise<unknown> => ({})) },
+      onChanged: event(),
+    },
   };
 }
 
@@ -150,6 +153,33 @@ describe('a message of our own extension', () => {
     const other = api().onMessage(() => ({}));
     chrome.runtime.id = undefined;
     expect(other).not.toThrow();
+  });
+});
+
+describe('the stored settings', () => {
+  it('are read as they are, and nothing else is', async () => {
+    chrome.storage.local.get.mockResolvedValue({ settings: { reach: 'every' } });
+    expect(await api().readSettings()).toEqual({ reach: 'every' });
+    expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
+    expect(chrome.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('are none where none are stored', async () => {
+    expect(await api().readSettings()).toBeUndefined();
+  });
+
+  it('are none where they cannot be read, in whatever way that fails', async () => {
+    const { readSettings } = api();
+    chrome.storage.local.get.mockRejectedValueOnce(new Error('storage failed'));
+    expect(await readSettings()).toBeUndefined();
+    chrome.storage.local.get.mockImplementationOnce(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await readSettings()).toBeUndefined();
+    chrome.storage.local.get.mockResolvedValueOnce(undefined);
+    expect(await readSettings()).toBeUndefined();
+    Object.defineProperty(chrome, 'storage', { value: undefined });
+    expect(await readSettings()).toBeUndefined();
   });
 });
 

@@ -4,7 +4,19 @@ import { LANGUAGES } from '../../src/core/languages';
 import { DEFAULT_SETTINGS, type Settings, serializeSettings } from '../../src/core/settings';
 import { settled } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
-import { choose, chosen, isSave, open, radio, resetWorker, select, status, tick, worker } from './support/options-page';
+import {
+  choose,
+  chosen,
+  isSave,
+  open,
+  radio,
+  reaching,
+  resetWorker,
+  select,
+  status,
+  tick,
+  worker,
+} from './support/options-page';
 import { helpAnswer, SWEDISH, text } from './support/worker-answers';
 import { all, one } from './ui-fixture';
 
@@ -23,9 +35,16 @@ afterEach(() => {
 
 describe('the settings page', () => {
   it('shows what is worker.stored, under its own title', async () => {
-    worker.stored = serializeSettings({ language: 'ja', launcher: 'tab', corner: 'start' });
+    worker.stored = serializeSettings({
+      language: 'ja',
+      launcher: 'tab',
+      corner: 'start',
+      reach: 'every',
+      opening: 'problem',
+    });
     await open();
     expect(chosen()).toEqual(['ja', 'tab', 'start']);
+    expect(reaching()).toEqual(['problem', 'every']);
     expect(document.title).toBe(text('options.title'));
     expect(document.documentElement.lang).toBe('en');
     expect(status()).toBe('');
@@ -34,6 +53,7 @@ describe('the settings page', () => {
   it('shows the standard values on a fresh installation, and says nothing of repairs', async () => {
     await open();
     expect(chosen()).toEqual(['auto', 'plate', 'end']);
+    expect(reaching()).toEqual(['press', 'partner']);
     expect(all(document, '.sp-note')).toEqual([]);
   });
 
@@ -45,6 +65,20 @@ describe('the settings page', () => {
     worker.help = null;
     await open();
     expect(levels()).toEqual([1]);
+  });
+
+  it('names each choice, and says what it does', async () => {
+    await open();
+    const groups = all(document, '[role="radiogroup"]');
+    const named = (group: HTMLElement, by: string) =>
+      document.getElementById(group.getAttribute(by) ?? '')?.textContent;
+    const names = ['launcher', 'corner', 'opening', 'reach'];
+    expect(groups.map((group) => named(group, 'aria-labelledby'))).toEqual(
+      names.map((name) => text(`options.${name}`)),
+    );
+    expect(groups.map((group) => named(group, 'aria-describedby'))).toEqual(
+      names.map((name) => text(`options.${name}.why`)),
+    );
   });
 
   it('offers every language in its own words', async () => {
@@ -81,13 +115,16 @@ describe('each choice', () => {
 
   it.each(['plate', 'tab', 'off'] as const)('of the launcher is stored as it is made: %s', async (launcher) => {
     worker.stored = serializeSettings({
+      ...DEFAULT_SETTINGS,
       language: 'it',
       launcher: launcher === 'tab' ? 'off' : 'tab',
       corner: 'start',
     });
     await open();
     await tick(launcher);
-    expect(worker.stored).toEqual(serializeSettings({ language: 'it', launcher, corner: 'start' }));
+    expect(worker.stored).toEqual(
+      serializeSettings({ ...DEFAULT_SETTINGS, language: 'it', launcher, corner: 'start' }),
+    );
     expect(chosen()).toEqual(['it', launcher, 'start']);
   });
 
@@ -98,6 +135,26 @@ describe('each choice', () => {
     expect(worker.stored).toEqual(serializeSettings({ ...DEFAULT_SETTINGS, corner }));
     expect(status()).toBe(text('options.saved'));
   });
+
+  it.each([
+    ['problem', 'opening', 'press'],
+    ['every', 'reach', 'partner'],
+  ] as const)(
+    'to have more of the help (%s) is stored alone as it is made, and can be taken back',
+    async (more, name, less) => {
+      await open();
+      await tick(more);
+      expect(worker.stored).toEqual(serializeSettings({ ...DEFAULT_SETTINGS, [name]: more }));
+      expect(reaching()).toContain(more);
+      expect(status()).toBe(text('options.saved'));
+      await tick(less);
+      expect(worker.stored).toEqual(serializeSettings(DEFAULT_SETTINGS));
+      expect(fakeBrowser.runtime.sendMessage.mock.calls.map(([request]) => request).filter(isSave)).toEqual([
+        { type: 'save', change: { [name]: more } },
+        { type: 'save', change: { [name]: less } },
+      ]);
+    },
+  );
 
   it('is sent alone: what else stands in the page may be older than what is stored', async () => {
     await open();
@@ -114,7 +171,9 @@ describe('each choice', () => {
     select().value = 'nl';
     select().dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
-    expect(worker.stored).toEqual(serializeSettings({ language: 'nl', launcher: 'tab', corner: 'start' }));
+    expect(worker.stored).toEqual(
+      serializeSettings({ ...DEFAULT_SETTINGS, language: 'nl', launcher: 'tab', corner: 'start' }),
+    );
     expect(chosen()).toEqual(['nl', 'tab', 'start']);
   });
 
@@ -123,7 +182,9 @@ describe('each choice', () => {
     await tick('tab');
     await tick('start');
     await choose('nl');
-    expect(worker.stored).toEqual(serializeSettings({ language: 'nl', launcher: 'tab', corner: 'start' }));
+    expect(worker.stored).toEqual(
+      serializeSettings({ ...DEFAULT_SETTINGS, language: 'nl', launcher: 'tab', corner: 'start' }),
+    );
   });
 
   it('of a language is spoken at once', async () => {

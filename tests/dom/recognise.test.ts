@@ -106,6 +106,24 @@ describe('where the address is silent', () => {
   });
 });
 
+describe('somebody who wants the help on every sign-in', () => {
+  it('has another service’s sign-in recognised like any other, and it stays another service’s', () => {
+    const config = CONFIG(`${TO_OTHER},"sErrorCode":"50126","locale":{"mkt":"ja-JP"}`);
+    expect(recognise(page(config), `${AUTHORIZE}?${OTHER}`, true)).toEqual({
+      page: 'entra-sign-in',
+      family: 'entra',
+      partner: 'no',
+      pageLanguage: 'ja-JP',
+      errorCode: '50126',
+    });
+    expect(recognise(page(CONFIG(TO_PARTNER)), `${AUTHORIZE}?${OTHER}`, true)?.partner).toBe('no');
+  });
+
+  it('has no page recognised that no table knows', () => {
+    expect(recognise(page(''), 'https://example.com/', true)).toBeUndefined();
+  });
+});
+
 describe('no page makes it throw', () => {
   const address = fc.oneof(
     fc.webUrl({ withQueryParameters: true, withFragments: true }),

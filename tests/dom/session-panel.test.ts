@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settled } from './support/browser';
+import { panelAnswer } from './support/drawing';
 import { later } from './support/fake-api';
 import { drawSignIn, type OpenSession, openSession, REJECTED, SIGN_IN } from './support/session';
 import { bootAnswer, helpAnswer, SWEDISH, text } from './support/worker-answers';
@@ -18,13 +19,23 @@ afterEach(() => {
 
 const inSwedish = (): void => {
   open.answer('boot', () => bootAnswer({ language: 'sv', texts: SWEDISH }));
-  open.answer('help', () => helpAnswer({ language: 'sv', messages: SWEDISH, choice: 'sv' }));
+  open.answer('panel', (asked) => panelAnswer(asked, helpAnswer({ language: 'sv', messages: SWEDISH, choice: 'sv' })));
 };
 
 describe('opening', () => {
   it('asks for the help in the language of the page, once, and takes the launcher’s place', async () => {
     await open.press('.sp-open');
-    expect(open.asked('help')).toEqual([{ type: 'help', pageLanguage: 'sv-SE' }]);
+    expect(open.asked('panel')).toEqual([
+      {
+        type: 'panel',
+        shows: { name: 'home' },
+        fromTopic: false,
+        page: 'entra-sign-in',
+        view: 'username',
+        pageLanguage: 'sv-SE',
+        partner: true,
+      },
+    ]);
     expect(open.panel()).not.toBeNull();
     expect(open.launcher()).toBeNull();
     expect(open.title()).toBe('Signpost');
@@ -34,7 +45,7 @@ describe('opening', () => {
     drawSignIn('unknown');
     await open.session.see(SIGN_IN);
     await open.press('.sp-open');
-    expect(open.title()).toBe(text('accounts.title'));
+    expect(open.title()).toBe(text('hint.usernameUnknown.title'));
     open.end();
     open = openSession();
     drawSignIn('wrong');
@@ -52,12 +63,12 @@ describe('opening', () => {
   });
 
   it('does not come to pass where nothing is wanted any more when the help arrives', async () => {
-    const help = later<unknown>();
-    open.answer('help', () => help.promise);
+    const panel = later<unknown>();
+    open.answer('panel', () => panel.promise);
     await open.press('.sp-open');
     open.answer('boot', () => null);
     await open.session.settingsChanged();
-    help.give(helpAnswer());
+    panel.give(panelAnswer(open.asked('panel')[0] ?? {}, helpAnswer()));
     await settled();
     expect(open.stands()).toBe(false);
   });
@@ -65,11 +76,11 @@ describe('opening', () => {
   it('does not come to pass where the launcher was dismissed before the help arrived', async () => {
     drawSignIn('unknown');
     await open.session.see(SIGN_IN);
-    const help = later<unknown>();
-    open.answer('help', () => help.promise);
+    const panel = later<unknown>();
+    open.answer('panel', () => panel.promise);
     await open.press('.sp-open');
     await open.press('[data-act="dismiss"]');
-    help.give(helpAnswer());
+    panel.give(panelAnswer(open.asked('panel')[0] ?? {}, helpAnswer()));
     await settled();
     expect(open.stands()).toBe(false);
   });
@@ -98,7 +109,7 @@ describe('the focus', () => {
     await open.press('.sp-open');
     const field = document.querySelector('input');
     field?.focus();
-    open.answer('boot', () => ({ show: false, views: [] }));
+    open.answer('boot', () => ({ show: false, partner: true, views: [] }));
     await open.session.settingsChanged();
     expect(open.stands()).toBe(false);
     expect(document.activeElement).toBe(field);
@@ -118,7 +129,7 @@ describe('the open panel', () => {
     await open.press('.sp-open');
     await open.press('[data-act="dismiss"]');
     expect(open.stands()).toBe(false);
-    expect(open.asked('dismiss')).toEqual([{ type: 'dismiss', page: 'entra-sign-in' }]);
+    expect(open.asked('unwanted')).toEqual([{ type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' }]);
     await open.session.see(SIGN_IN);
     expect(open.stands()).toBe(false);
   });
@@ -147,7 +158,7 @@ describe('another language', () => {
     inSwedish();
     await open.session.settingsChanged();
     expect(open.launcher()?.textContent).toBe(SWEDISH['launcher.label']);
-    expect(open.asked('help')).toEqual([]);
+    expect(open.asked('panel')).toEqual([]);
   });
 
   it('chosen in the settings is spoken at once by the open panel', async () => {
@@ -163,7 +174,7 @@ describe('other settings', () => {
     open.answer('boot', () => bootAnswer({ corner: 'start' }));
     await open.session.settingsChanged();
     expect(open.find('.sp')?.style.left).toBe('16px');
-    open.answer('boot', () => ({ show: false, views: [] }));
+    open.answer('boot', () => ({ show: false, partner: true, views: [] }));
     await open.session.settingsChanged();
     expect(open.stands()).toBe(false);
   });
@@ -178,17 +189,17 @@ describe('other settings', () => {
 
 describe('when the help cannot be had', () => {
   it.each([[null], [undefined], [{}], ['text']])('the panel says so and offers to try again (%j)', async (answer) => {
-    open.answer('help', () => answer);
+    open.answer('panel', () => answer);
     await open.press('.sp-open');
     expect(open.title()).toBe(text('ui.failed.title'));
-    open.answer('help', () => helpAnswer());
+    open.answer('panel', (asked) => panelAnswer(asked, helpAnswer()));
     await open.press('[data-act="retry"]');
     expect(open.title()).toBe('Signpost');
     expect(open.find('[data-topic]')).not.toBeNull();
   });
 
   it('trying again in vain says the same', async () => {
-    open.answer('help', () => null);
+    open.answer('panel', () => null);
     await open.press('.sp-open');
     await open.press('[data-act="retry"]');
     expect(open.title()).toBe(text('ui.failed.title'));
@@ -202,13 +213,22 @@ describe('when the help cannot be had', () => {
     expect(open.launcher()).not.toBeNull();
   });
 
-  it('because the extension was updated while the panel stood open, it stays and can be read', async () => {
+  it('because the extension was updated while the panel stood open, what is on show can be read', async () => {
     await open.press('.sp-open');
+    await open.press('[data-topic="account-locked"]');
     open.die();
     await open.session.settingsChanged();
-    expect(open.panel()).not.toBeNull();
-    await open.press('[data-topic="account-locked"]');
     expect(open.title()).toBe(text('locked.title'));
+    await open.press('[data-act="minimize"]');
+    await open.press('[data-act="expand"]');
+    expect(open.title()).toBe(text('locked.title'));
+  });
+
+  it('because the extension was updated while the panel stood open, a further step says so', async () => {
+    await open.press('.sp-open');
+    open.die();
+    await open.press('[data-topic="account-locked"]');
+    expect(open.title()).toBe(text('ui.updated.title'));
   });
 
   it('because the extension was updated, the choice of a language says so instead of doing nothing', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VIEWS } from '../../src/data/views';
 import { pressWithMouse, settled } from './support/browser';
+import { panelAnswer } from './support/drawing';
 import { later } from './support/fake-api';
 import { drawSignIn, type OpenSession, openSession, PORTAL, REJECTED, SIGN_IN, USERS } from './support/session';
 import { bootAnswer, helpAnswer, text } from './support/worker-answers';
@@ -49,17 +50,26 @@ describe('nothing stands in the page', () => {
   });
 
   it('when nothing is wanted there, but the popup is still told the state', async () => {
-    open.answer('boot', () => ({ show: false, views: VIEWS }));
+    open.answer('boot', () => ({ show: false, partner: true, views: VIEWS }));
     drawSignIn('wrong');
     await open.session.see(REJECTED);
     expect(open.stands()).toBe(false);
     expect(open.session.state(REJECTED)).toEqual({
       partner: 'yes',
       page: 'entra-sign-in',
+      family: 'entra',
       view: 'password-wrong',
+      facts: { pageId: 'ConvergedSignIn' },
       pageLanguage: 'sv-SE',
       dismissed: false,
     });
+  });
+
+  it('when nothing is wanted there, and the popup is told the number all the same', async () => {
+    open.answer('boot', () => ({ show: false, partner: true, views: VIEWS }));
+    drawSignIn('wrong');
+    await open.session.see(REJECTED);
+    expect(open.session.state(REJECTED).number).toEqual({ key: '50126', shown: 'AADSTS50126' });
   });
 
   it('on a page on which it was dismissed earlier in this tab', async () => {
@@ -75,7 +85,7 @@ describe('the launcher stands', () => {
     await open.session.see(SIGN_IN);
     expect(open.launcher()).not.toBeNull();
     expect(open.asked('boot')).toEqual([{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'sv-SE', sure: true }]);
-    expect(open.asked('help')).toEqual([]);
+    expect(open.asked('panel')).toEqual([]);
   });
 
   it('where only the memory of the tab says yes, and the popup then hears yes', async () => {
@@ -120,7 +130,7 @@ describe('the launcher stands', () => {
     await open.session.see(SIGN_IN);
     await open.press('[data-act="dismiss"]');
     expect(open.stands()).toBe(false);
-    expect(open.asked('dismiss')).toEqual([{ type: 'dismiss', page: 'entra-sign-in' }]);
+    expect(open.asked('unwanted')).toEqual([{ type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' }]);
     drawSignIn('username');
     await open.session.see(SIGN_IN);
     await open.session.see(PORTAL);
@@ -178,13 +188,14 @@ describe('another page without a reload', () => {
   });
 
   it('does not get the help that was asked for on the page before', async () => {
-    const help = later<unknown>();
-    open.answer('help', () => help.promise);
+    const panel = later<unknown>();
+    open.answer('panel', () => panel.promise);
     drawSignIn('wrong');
     await open.session.see(REJECTED);
     await open.press('.sp-open');
+    const [asked = {}] = open.asked('panel');
     await open.session.see(PORTAL);
-    help.give(helpAnswer());
+    panel.give(panelAnswer(asked, helpAnswer()));
     await settled();
     expect(open.title()).not.toBe(text('notAccepted.title'));
   });

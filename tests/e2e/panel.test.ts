@@ -131,7 +131,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     const tab = await stage.open('locked');
     await reads(tab, '.sp-open', en('hint.locked.line'));
     await openPanel(tab);
-    await reads(tab, TITLE, en('locked.title'));
+    await reads(tab, TITLE, en('hint.locked.title'));
   });
 
   it('says on top of home what the page shows, and leads to the topic', async () => {

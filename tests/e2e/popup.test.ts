@@ -72,7 +72,7 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
     expect(await popup.inRoot(() => document.querySelectorAll('.sp-entry').length)).toBe(0);
     if (kind === 'chromium') {
       await popup.clickInRoot({ css: ACT('open') });
-      await reads(popup, TITLE, en('locked.title'));
+      await reads(popup, TITLE, en('hint.locked.title'));
       await popup.clickInRoot({ css: ACT('back') });
       await shows(popup, '#search');
     }
@@ -110,7 +110,7 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
   it('explains an error number that it knows, and says where to look up one that it does not', async () => {
     const popup = await stage.tabOf('popup.html');
     await ask(popup, 'AADSTS50053');
-    await expect.poll(() => found(popup), { timeout: 3_000 }).toContain('account-locked');
+    await expect.poll(() => found(popup), { timeout: 3_000 }).toContain('locked-short');
     await popup.clickInRoot({ css: ACT('clear') });
     await ask(popup, 'AADSTS7654321');
     await shows(popup, '.sp-results [data-link="errorLookup"]');

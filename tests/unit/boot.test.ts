@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildBoot } from '../../src/background/boot';
+import { hintFor } from '../../src/core/hint';
 import { resolveView } from '../../src/core/match-view';
 import type { BootAnswer } from '../../src/core/messages';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { HINTS } from '../../src/data/hints';
+import { HINT_TABLES } from '../../src/data/hint-tables';
 import { PAGES } from '../../src/data/pages';
 import { VIEWS } from '../../src/data/views';
 import { resetBrowser } from '../dom/support/fake-browser';
@@ -23,8 +24,12 @@ beforeEach(() => {
   });
 });
 
-const boot = (over: Partial<typeof DEFAULT_SETTINGS> = {}, page = 'entra-sign-in', dismissed: readonly string[] = []) =>
-  buildBoot({ ...DEFAULT_SETTINGS, ...over }, page, 'sv-SE', dismissed);
+const VISIT = { partner: true, dismissed: [], closed: [] };
+const boot = (
+  over: Partial<typeof DEFAULT_SETTINGS> = {},
+  page = 'entra-sign-in',
+  visit: Partial<Parameters<typeof buildBoot>[3]> = {},
+) => buildBoot({ ...DEFAULT_SETTINGS, ...over }, page, 'sv-SE', { ...VISIT, ...visit });
 const shown = (answer: BootAnswer) => {
   if (!answer.show) throw new Error('Nothing is shown');
   return answer;
@@ -32,18 +37,32 @@ const shown = (answer: BootAnswer) => {
 
 describe('what the launcher gets', () => {
   it('follows the settings', async () => {
-    const answer = shown(await boot({ launcher: 'tab', corner: 'start' }, 'portal-home', ['entra-sign-in']));
-    expect(answer).toMatchObject({ launcher: 'tab', corner: 'start', language: 'sv', dir: 'ltr' });
-    expect(answer.dismissed).toEqual(['entra-sign-in']);
+    const answer = shown(await boot({ launcher: 'tab', corner: 'start', opening: 'problem' }, 'portal-home'));
+    expect(answer).toMatchObject({ launcher: 'tab', corner: 'start', language: 'sv', dir: 'ltr', opening: 'problem' });
+    expect(shown(await boot()).opening).toBe('press');
     expect(shown(await boot({ language: 'en' })).language).toBe('en');
+  });
+
+  it('knows what is not wanted in this tab', async () => {
+    const answer = shown(await boot({}, 'portal-home', { dismissed: ['entra-sign-in'], closed: ['portal-home'] }));
+    expect(answer.dismissed).toEqual(['entra-sign-in']);
+    expect(answer.closed).toEqual(['portal-home']);
   });
 
   it('has the words of the launcher, of every line, and of the panel that cannot be loaded', async () => {
     const { texts } = shown(await boot());
-    for (const key of ['launcher.label', 'launcher.name', 'launcher.hide', 'ui.failed.title', 'ui.updated.text']) {
+    for (const key of [
+      'launcher.label',
+      'launcher.name',
+      'launcher.hide',
+      'launcher.announce',
+      'ui.failed.title',
+      'ui.updated.text',
+    ]) {
       expect(texts[key]).toBe(SWEDISH[key]);
     }
-    for (const hint of [...Object.values(HINTS.views), ...Object.values(HINTS.pages)]) {
+    const { views, pages, remedies } = HINT_TABLES;
+    for (const hint of [views, pages, remedies].flatMap((table) => Object.values(table))) {
       if (hint?.line !== undefined) expect(texts[hint.line]).toBe(SWEDISH[hint.line]);
     }
   });
@@ -57,6 +76,30 @@ describe('what the launcher gets', () => {
   it('has the words in English where its language cannot be read', async () => {
     files = { 'en.json': ENGLISH };
     expect(shown(await boot()).texts['launcher.label']).toBe(ENGLISH['launcher.label']);
+  });
+});
+
+describe('where a sign-in may lead to another service', () => {
+  it('nothing but a problem is said of the page, and nothing of Partner Center as its aim', async () => {
+    const { partner, hints } = shown(await boot({}, 'entra-sign-in', { partner: false }));
+    expect(partner).toBe(false);
+    const said = (view: string) => hintFor({ page: 'entra-sign-in', family: 'entra', view }, hints)?.title;
+    expect(said('username')).toBe('hint.elsewhere.title');
+    expect(said('account-picker')).toBe('hint.elsewhere.title');
+    expect(said('no-such-view')).toBe('hint.elsewhere.title');
+    expect(said('locked')).toBe('hint.locked.title');
+  });
+
+  it('where it leads to Partner Center, the state of the page is spoken of', async () => {
+    const { partner, hints } = shown(await boot());
+    expect(partner).toBe(true);
+    expect(hintFor({ page: 'entra-sign-in', view: 'username' }, hints)?.title).toBe('hint.username.title');
+  });
+
+  it('the popup is told so too where nothing stands in the page', async () => {
+    expect((await boot({ launcher: 'off' }, 'entra-sign-in', { partner: false })).partner).toBe(false);
+    files = {};
+    expect((await boot({}, 'entra-sign-in', { partner: false })).partner).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
 import type { ErrorEntry } from '../../src/core/error-entry';
 import type { Helper } from '../../src/core/remedy';
 import { ERRORS } from '../../src/data/errors';
 import { REMEDIES } from '../../src/data/remedies';
 import type { HelpRemedy } from '../../src/data/remedies/table';
 import type { TopicId } from '../../src/data/topic-id';
-import { TOPICS } from '../../src/data/topics';
 import facts from './error-facts.json';
 
 interface Fact {

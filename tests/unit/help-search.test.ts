@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
 import { errorNumberIn, indexHelp } from '../../src/core/help-search';
 import { LANGUAGES } from '../../src/core/languages';
 import { search } from '../../src/core/search';
 import type { Topic } from '../../src/core/topic';
-import { TOPICS } from '../../src/data/topics';
 import { helpAnswer } from '../dom/support/worker-answers';
 
 const topic: Topic = {

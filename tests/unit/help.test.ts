@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildHelp, languageFor } from '../../src/background/help';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
 import { createHelp } from '../../src/core/help';
 import { LANGUAGES } from '../../src/core/languages';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { HOME } from '../../src/data/home';
 import { LINKS } from '../../src/data/links';
-import { TOPICS } from '../../src/data/topics';
 import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
 import { helpAnswer } from '../dom/support/worker-answers';
 

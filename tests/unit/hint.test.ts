@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { type HintTables, hintFor } from '../../src/core/hint';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
+import { type HintTables, hintFor, topicOfNumber } from '../../src/core/hint';
 import { HINT_TABLES } from '../../src/data/hint-tables';
 import { HINTS } from '../../src/data/hints';
 import { PAGES } from '../../src/data/pages';
 import { REMEDIES } from '../../src/data/remedies';
-import { TOPICS } from '../../src/data/topics';
 import { VIEWS } from '../../src/data/views';
 
 const VIEW = { title: 'view.title', text: 'view.text' };
@@ -56,6 +56,48 @@ describe('the hint for a state', () => {
   it('keeps a number of personal accounts apart from the same number elsewhere', () => {
     const topic = (family: string) => hintFor({ page: 'msa-reset', family, number: '1' }, TABLES)?.topic;
     expect([topic('msa'), topic('entra')]).toEqual(['personal', 'other']);
+  });
+
+  it('says the same of a state whether the number is known or not, where the state leaves nothing open', () => {
+    const plain = hintFor({ page: 'entra-sign-in', view: 'locked' }, TABLES);
+    expect(plain).toBe(PROBLEM);
+    expect(hintFor({ page: 'entra-sign-in', view: 'refused' }, TABLES)).toBe(OPEN);
+    expect(hintFor({ page: 'entra-sign-in', view: 'refused', number: '2' }, TABLES)).toEqual({
+      ...OPEN,
+      topic: 'no-remedy',
+    });
+  });
+
+  it('of a calm state stays calm where no number is known and nothing general is there to say', () => {
+    const { unknownNumber: _none, ...bare } = TABLES;
+    expect(hintFor({ page: 'entra-sign-in', view: 'calm', number: '99999' }, bare)).toBe(VIEW);
+    expect(hintFor({ page: 'entra-sign-in', view: 'calm', number: '2' }, bare)).toBe(VIEW);
+    expect(hintFor({ page: 'entra-sign-in', view: 'calm', number: '1' }, bare)).toBe(REMEDY);
+  });
+
+  it('is only that of a problem where the sign-in leads elsewhere', () => {
+    const elsewhere = { title: 'elsewhere.title', text: 'elsewhere.text' };
+    const tables = { ...TABLES, elsewhere };
+    const at = (view: string | undefined, number?: string) => hintFor({ page: 'entra-sign-in', view, number }, tables);
+    expect([at('calm'), at(undefined), at('password')]).toEqual([elsewhere, elsewhere, elsewhere]);
+    expect(hintFor({ page: 'no-such-page' }, tables)).toBe(elsewhere);
+    expect([at('locked'), at('refused', '1'), at('calm', '1')]).toEqual([PROBLEM, REMEDY, REMEDY]);
+    expect(at('calm', '99999')).toBe(UNKNOWN);
+  });
+
+  it('is found in tables that came over a message, and nothing in them stands for what is missing', () => {
+    const odd = '{"title": "odd", "text": "odd", "topic": "odd", "line": "odd"}';
+    const table = `{"__proto__": ${odd}, "constructor": ${odd}, "calm": ${odd}}`;
+    const sent: HintTables = JSON.parse(
+      `{"views": ${table}, "pages": ${table}, "numbers": {"__proto__": "odd", "constructor": "x"}, "remedies": ${table}}`,
+    );
+    expect(hintFor({ page: 'p', view: 'calm' }, sent)?.title).toBe('odd');
+    for (const name of ['toString', 'valueOf', 'title', 'line']) {
+      expect(hintFor({ page: name, view: name, number: name, family: name }, sent), name).toBeUndefined();
+    }
+    expect(topicOfNumber('constructor', undefined, sent)).toBe('x');
+    expect(topicOfNumber('toString', 'constructor', sent)).toBeUndefined();
+    expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
   });
 
   it('is none for names that every object has', () => {

@@ -6,7 +6,9 @@ describe('a message is read as a request', () => {
   it.each([
     [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'ja-JP', sure: true }],
     [{ type: 'help', pageLanguage: '' }],
-    [{ type: 'dismiss', page: 'entra-sign-in' }],
+    [{ type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' }],
+    [{ type: 'unwanted', what: 'closed', page: 'entra-sign-in' }],
+    [{ type: 'elsewhere' }],
     [{ type: 'language', language: 'zh-TW' }],
     [{ type: 'language', language: 'auto' }],
     [{ type: 'settings' }],
@@ -19,6 +21,15 @@ describe('a message is read as a request', () => {
     expect(parseRequest({ type: 'help', pageLanguage: 'en', url: 'https://x/?code=secret' })).toEqual({
       type: 'help',
       pageLanguage: 'en',
+    });
+  });
+
+  it('what is no question of its type is dropped from it', () => {
+    expect(parseRequest({ type: 'elsewhere', page: 'x', tab: 3 })).toEqual({ type: 'elsewhere' });
+    expect(parseRequest({ type: 'unwanted', what: 'closed', page: 'portal-home', tab: 3, at: 1 })).toEqual({
+      type: 'unwanted',
+      what: 'closed',
+      page: 'portal-home',
     });
   });
 
@@ -44,13 +55,20 @@ describe('everything else is nothing', () => {
     [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'x'.repeat(36), sure: true }],
     [{ type: 'boot', page: 'Entra', pageLanguage: 'en', sure: true }],
     [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '<b>', sure: true }],
-    [{ type: 'dismiss', page: '../x' }],
-    [{ type: 'dismiss', page: 'a'.repeat(41) }],
+    [{ type: 'unwanted', what: 'dismissed', page: '../x' }],
+    [{ type: 'unwanted', what: 'dismissed', page: 'a'.repeat(41) }],
+    [{ type: 'unwanted', what: 'closed' }],
+    [{ type: 'unwanted', what: 'signInAt', page: 'entra-sign-in' }],
+    [{ type: 'unwanted', what: '__proto__', page: 'entra-sign-in' }],
+    [{ type: 'unwanted', page: 'entra-sign-in' }],
+    [{ type: 'dismiss', page: 'entra-sign-in' }],
     [{ type: 'language', language: 'klingon' }],
     [{ type: 'save' }],
     [{ type: 'save', change: {} }],
     [{ type: 'save', change: { theme: 'pink' } }],
     [{ type: 'save', change: { language: 'it', corner: 'middle' } }],
+    [{ type: 'save', change: { reach: 'everything' } }],
+    [{ type: 'save', change: { opening: true } }],
     [{ type: 'save', settings: { language: 'it', launcher: 'off', corner: 'start' } }],
     [Object.create({ type: 'settings' })],
     [{ type: ['settings'] }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json';
+import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
 import { remedyTopic } from '../../src/core/remedy';
 import { ERRORS } from '../../src/data/errors';
 import { HINTS } from '../../src/data/hints';
@@ -8,7 +9,6 @@ import { REMEDIES } from '../../src/data/remedies';
 import type { HelpRemedy } from '../../src/data/remedies/table';
 import { HELPER_WORDS, REMEDY_HEADINGS } from '../../src/data/remedies/words';
 import type { TopicId } from '../../src/data/topic-id';
-import { TOPICS } from '../../src/data/topics';
 
 const twice = (list: readonly string[]): readonly string[] => list.filter((item, at) => list.indexOf(item) !== at);
 

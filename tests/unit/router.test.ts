@@ -16,7 +16,9 @@ const { local, session } = fakeBrowser.storage;
 
 const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: true };
 const HELP = { type: 'help', pageLanguage: 'en' };
-const DISMISS = { type: 'dismiss', page: 'entra-sign-in' };
+const DISMISS = { type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' };
+const CLOSED = { type: 'unwanted', what: 'closed', page: 'entra-sign-in' };
+const ELSEWHERE = { type: 'elsewhere' };
 const LANGUAGE = { type: 'language', language: 'sv' };
 const OPTIONS = { type: 'options' };
 const SETTINGS = { type: 'settings' };
@@ -33,6 +35,8 @@ describe('who may ask what', () => {
     [BOOT, true, false],
     [HELP, true, true],
     [DISMISS, true, false],
+    [CLOSED, true, false],
+    [ELSEWHERE, true, false],
     [LANGUAGE, true, true],
     [OPTIONS, true, false],
     [SETTINGS, false, true],
@@ -44,7 +48,9 @@ describe('who may ask what', () => {
   });
 
   it('a stranger’s question touches nothing', async () => {
-    for (const request of [BOOT, HELP, DISMISS, LANGUAGE, OPTIONS, SETTINGS, SAVE]) route(request, STRANGER);
+    for (const request of [BOOT, HELP, DISMISS, CLOSED, ELSEWHERE, LANGUAGE, OPTIONS, SETTINGS, SAVE]) {
+      route(request, STRANGER);
+    }
     expect(local.get).not.toHaveBeenCalled();
     expect([local.all(), session.all()]).toEqual([{}, {}]);
     expect(fakeBrowser.runtime.openOptionsPage).not.toHaveBeenCalled();
@@ -79,10 +85,21 @@ describe('the answers', () => {
     expect(await route(BOOT, CONTENT)).toMatchObject({ dismissed: ['entra-sign-in'] });
   });
 
+  it('what was closed comes back with the next visit too, and is not sent away for it', async () => {
+    expect(await route(CLOSED, CONTENT)).toEqual({ saved: true });
+    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, dismissed: [], closed: ['entra-sign-in'] });
+  });
+
+  it('a tab that turned to another service is not ours any more', async () => {
+    await route(BOOT, CONTENT);
+    expect(await route(ELSEWHERE, CONTENT)).toEqual({ saved: true });
+    expect(await route({ ...BOOT, sure: false }, CONTENT)).toBeNull();
+  });
+
   it('a language chosen in the panel is stored beside the other settings', async () => {
     await route(SAVE, PAGE);
     expect(await route(LANGUAGE, CONTENT)).toEqual({ saved: true });
-    expect(local.all()).toEqual({ settings: { version: 1, language: 'sv', launcher: 'plate', corner: 'start' } });
+    expect(local.all()).toEqual({ settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv', corner: 'start' } });
   });
 
   it('settings are given and saved', async () => {
@@ -103,7 +120,9 @@ describe('the answers', () => {
       route(LANGUAGE, CONTENT),
     ];
     expect(await Promise.all(answers)).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
-    expect(local.all()).toEqual({ settings: { version: 1, language: 'sv', launcher: 'tab', corner: 'start' } });
+    expect(local.all()).toEqual({
+      settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv', launcher: 'tab', corner: 'start' },
+    });
   });
 
   it('a choice that could not be stored keeps none after it from being stored', async () => {
@@ -120,6 +139,26 @@ describe('the answers', () => {
   it('the settings page is opened on demand', async () => {
     expect(await route(OPTIONS, CONTENT)).toEqual({});
     expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the help on every sign-in', () => {
+  const unsure = { ...BOOT, sure: false };
+
+  it('is there where nothing says that the page leads to Partner Center, and does not claim that it does', async () => {
+    local.put({ settings: { version: 1, reach: 'every' } });
+    expect(await route(unsure, CONTENT)).toMatchObject({ show: true, partner: false, hints: { elsewhere: {} } });
+    expect(session.all()).toEqual({});
+    local.put({ settings: { version: 1, reach: 'partner' } });
+    expect(await route(unsure, CONTENT)).toBeNull();
+  });
+
+  it('is that of Partner Center where a sign-in leads there', async () => {
+    local.put({ settings: { version: 1, reach: 'every' } });
+    await route(BOOT, CONTENT);
+    const answer = await route(unsure, CONTENT);
+    expect(answer).toMatchObject({ show: true, partner: true });
+    expect(answer).not.toHaveProperty('hints.elsewhere');
   });
 });
 
@@ -147,10 +186,10 @@ describe('broken settings', () => {
 
 describe('settings of a newer version', () => {
   it('are used as they are, and a choice loses nothing that only the newer one knows', async () => {
-    const newer = { version: 99, language: 'it', launcher: 'tab', corner: 'end', theme: 'pink' };
+    const newer = { ...DEFAULT_SETTINGS, version: 99, language: 'it', launcher: 'tab', theme: 'pink' };
     local.put({ settings: newer });
     expect(await route(SETTINGS, PAGE)).toEqual({
-      settings: { language: 'it', launcher: 'tab', corner: 'end' },
+      settings: { ...DEFAULT_SETTINGS, language: 'it', launcher: 'tab' },
       problems: [],
     });
     expect(await route(SAVE, PAGE)).toEqual({ saved: true });

@@ -11,7 +11,13 @@ import {
   serializeSettings,
 } from '../../src/core/settings';
 
-const OWN: Settings = { language: 'sv', launcher: 'tab', corner: 'start' };
+const OWN: Settings = {
+  language: 'sv',
+  launcher: 'tab',
+  corner: 'start',
+  reach: 'every',
+  opening: 'problem',
+};
 
 /** Records that look like settings, with right, wrong and strange values. */
 const settingsLike = fc.record(
@@ -20,6 +26,8 @@ const settingsLike = fc.record(
     language: fc.oneof(fc.constantFrom('auto', 'sv', 'zh-TW', 'xx'), fc.anything()),
     launcher: fc.oneof(fc.constantFrom('plate', 'tab', 'off', 'on'), fc.anything()),
     corner: fc.oneof(fc.constantFrom('end', 'start', 'left'), fc.anything()),
+    reach: fc.oneof(fc.constantFrom('partner', 'every', 'all'), fc.anything()),
+    opening: fc.oneof(fc.constantFrom('press', 'problem', 'always'), fc.anything()),
     extra: fc.anything(),
   },
   { requiredKeys: [] },
@@ -29,6 +37,12 @@ describe('parseSettings', () => {
   it('gives the defaults, without a problem, when nothing is stored', () => {
     for (const raw of [undefined, {}, { version: 1 }]) {
       expect(parseSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    }
+  });
+
+  it('keeps to Partner Center and waits for a press until the person chooses otherwise', () => {
+    for (const raw of [undefined, {}, { reach: true }, { opening: 1, reach: 'EVERY' }]) {
+      expect(parseSettings(raw).settings).toMatchObject({ reach: 'partner', opening: 'press' });
     }
   });
 
@@ -53,7 +67,7 @@ describe('parseSettings', () => {
       problems: [{ field: 'launcher', reason: 'unknown-value' }],
     });
     expect(parseSettings({ version: 1, ...OWN, language: null, corner: ['end'] })).toEqual({
-      settings: { ...DEFAULT_SETTINGS, launcher: 'tab' },
+      settings: { ...OWN, language: 'auto', corner: 'end' },
       problems: [
         { field: 'language', reason: 'wrong-type' },
         { field: 'corner', reason: 'wrong-type' },
@@ -110,6 +124,8 @@ describe('parseSettings', () => {
         expect(SETTING_FIELDS.language.allowed).toContain(settings.language);
         expect(SETTING_FIELDS.launcher.allowed).toContain(settings.launcher);
         expect(SETTING_FIELDS.corner.allowed).toContain(settings.corner);
+        expect(SETTING_FIELDS.reach.allowed).toContain(settings.reach);
+        expect(SETTING_FIELDS.opening.allowed).toContain(settings.opening);
       }),
     );
   });
@@ -127,7 +143,13 @@ describe('parseSettings', () => {
   it('does not change what it was given', () => {
     const raw = Object.freeze({ version: 0, language: 'xx', launcher: 'off' });
     expect(parseSettings(raw).settings).toEqual({ ...DEFAULT_SETTINGS, launcher: 'off' });
-    expect(DEFAULT_SETTINGS).toEqual({ language: 'auto', launcher: 'plate', corner: 'end' });
+    expect(DEFAULT_SETTINGS).toEqual({
+      language: 'auto',
+      launcher: 'plate',
+      corner: 'end',
+      reach: 'partner',
+      opening: 'press',
+    });
   });
 });
 
@@ -168,6 +190,8 @@ describe('parseChange', () => {
     [{ corner: undefined }],
     [{ corner: 'middle' }],
     [{ launcher: 'off', corner: 7 }],
+    [{ reach: 'everywhere' }],
+    [{ opening: true }],
     [Object.create({ corner: 'start' })],
   ])('is nothing for %j', (raw) => {
     expect(parseChange(raw)).toBeUndefined();

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  forgetSignIn,
   leadsToPartnerCenter,
   MEMORY_MILLISECONDS,
   parseTabMemory,
-  rememberDismissal,
   rememberPartner,
+  rememberUnwanted,
+  type TabMemory,
 } from '../../src/core/tab-memory';
 
 const EMPTY = parseTabMemory(undefined);
+const UNWANTED = ['dismissed', 'closed'] as const;
 
 describe('the memory of a tab', () => {
   it('says yes after a certain yes, for some minutes', () => {
@@ -32,24 +35,49 @@ describe('the memory of a tab', () => {
     expect(leadsToPartnerCenter(rememberPartner(arrived, 'sign-in', 3000), 'sign-in', 3001)).toBe(true);
   });
 
-  it('keeps each page once on which nothing is wanted', () => {
-    const once = rememberDismissal(EMPTY, 'portal-home');
-    expect(rememberDismissal(once, 'portal-home')).toBe(once);
-    expect(rememberDismissal(once, 'entra-sign-in').dismissed).toEqual(['portal-home', 'entra-sign-in']);
+  it('ends the sign-in when the tab turns to another service, and no more than that', () => {
+    const portal = rememberPartner(EMPTY, 'portal', 500);
+    const memory = rememberUnwanted(rememberPartner(portal, 'sign-in', 1000), 'dismissed', 'entra-sign-in');
+    const left = forgetSignIn(memory);
+    expect(leadsToPartnerCenter(left, 'sign-in', 1001)).toBe(false);
+    expect(left).toEqual({ portalAt: 500, dismissed: ['entra-sign-in'], closed: [] });
+    expect(leadsToPartnerCenter(rememberPartner(left, 'sign-in', 2000), 'sign-in', 2001)).toBe(true);
+    expect(forgetSignIn(EMPTY)).toEqual(EMPTY);
   });
 
-  it('is bounded', () => {
-    const full = Array.from({ length: 500 }, (_, n) => `page-${n}`).reduce(rememberDismissal, EMPTY);
-    expect(full.dismissed.length).toBeLessThanOrEqual(60);
-    expect(full.dismissed.at(-1)).toBe('page-499');
+  it.each(UNWANTED)('keeps each page once on which something is not wanted (%s)', (what) => {
+    const once = rememberUnwanted(EMPTY, what, 'portal-home');
+    expect(rememberUnwanted(once, what, 'portal-home')).toBe(once);
+    expect(rememberUnwanted(once, what, 'entra-sign-in')[what]).toEqual(['portal-home', 'entra-sign-in']);
+  });
+
+  it('keeps what was sent away apart from what was only closed', () => {
+    expect(rememberUnwanted(EMPTY, 'closed', 'portal-home')).toEqual({ dismissed: [], closed: ['portal-home'] });
+    expect(rememberUnwanted(EMPTY, 'dismissed', 'portal-home')).toEqual({ dismissed: ['portal-home'], closed: [] });
+  });
+
+  it.each(UNWANTED)('is bounded, the newest stay (%s)', (what) => {
+    const add = (memory: TabMemory, page: string) => rememberUnwanted(memory, what, page);
+    const full = Array.from({ length: 500 }, (_, n) => `page-${n}`).reduce(add, EMPTY);
+    expect(full[what].length).toBeLessThanOrEqual(60);
+    expect(full[what].at(-1)).toBe('page-499');
+    const stored = parseTabMemory({ [what]: Array.from({ length: 500 }, (_, n) => `page-${n}`) });
+    expect(stored).toEqual(full);
   });
 
   it('reads back what it wrote, and anything else as empty', () => {
-    const memory = rememberDismissal(rememberPartner(EMPTY, 'sign-in', 12), 'portal-home');
+    const dismissed = rememberUnwanted(rememberPartner(EMPTY, 'sign-in', 12), 'dismissed', 'portal-home');
+    const memory = rememberUnwanted(dismissed, 'closed', 'entra-sign-in');
     expect(parseTabMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
-    expect(parseTabMemory({ signInAt: 'now', portalAt: null, dismissed: [1, 'x', null] })).toEqual({
+    expect(parseTabMemory({ signInAt: 'now', portalAt: null, dismissed: [1, 'x', null], closed: { 0: 'y' } })).toEqual({
       dismissed: ['x'],
+      closed: [],
     });
-    fc.assert(fc.property(fc.anything(), (value) => Array.isArray(parseTabMemory(value).dismissed)));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const { dismissed: away, closed } = parseTabMemory(value);
+        return Array.isArray(away) && Array.isArray(closed);
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dismissInTab, visitTab } from '../../src/background/tabs';
+import { leaveSignIn, unwantedInTab, visitTab } from '../../src/background/tabs';
 import { MEMORY_MILLISECONDS } from '../../src/core/tab-memory';
 import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
 
@@ -7,6 +7,8 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../dom/s
 
 const { session } = fakeBrowser.storage;
 const NOW = 1_700_000_000_000;
+const NOTHING = { partner: false, dismissed: [], closed: [] };
+const dismissInTab = (tab: number, page: string) => unwantedInTab(tab, 'dismissed', page);
 const openTabs = (...ids: number[]): void => {
   fakeBrowser.tabs.query.mockResolvedValue(ids.map((id) => ({ id })));
 };
@@ -29,7 +31,7 @@ describe('the memory of a tab', () => {
 
   it('holds a time and nothing of the page', async () => {
     await partner({ id: 1 }, true);
-    expect(session.all()).toEqual({ 'tab:1': { signInAt: NOW, dismissed: [] } });
+    expect(session.all()).toEqual({ 'tab:1': { signInAt: NOW, dismissed: [], closed: [] } });
   });
 
   it('runs out, and a sure page starts it anew', async () => {
@@ -49,7 +51,7 @@ describe('the memory of a tab', () => {
   it('is read as empty where something else is stored', async () => {
     for (const broken of ['text', 7, null, [], { signInAt: 'now' }, { signInAt: NOW + 1 }]) {
       session.put({ 'tab:1': broken });
-      expect(await visitTab({ id: 1 }, 'entra-sign-in', false, NOW)).toEqual({ partner: false, dismissed: [] });
+      expect(await visitTab({ id: 1 }, 'entra-sign-in', false, NOW)).toEqual(NOTHING);
     }
   });
 });
@@ -76,10 +78,12 @@ describe('a tab that another opened', () => {
     expect(await visitTab({ id: 2, opener: 1 }, 'entra-sign-in', false, NOW)).toEqual({
       partner: true,
       dismissed: ['work-reset'],
+      closed: [],
     });
     expect(await visitTab({ id: 2 }, 'entra-sign-in', false, NOW)).toEqual({
       partner: true,
       dismissed: ['work-reset'],
+      closed: [],
     });
   });
 
@@ -99,6 +103,46 @@ describe('a page that was dismissed', () => {
       'entra-sign-in',
     ]);
     expect((await visitTab({ id: 2 }, 'entra-sign-in', true, NOW)).dismissed).toEqual([]);
+  });
+});
+
+describe('a page on which the help was closed', () => {
+  it('is known in its tab, apart from what was sent away, and in no other', async () => {
+    expect(await unwantedInTab(1, 'closed', 'entra-sign-in')).toBe(true);
+    await dismissInTab(1, 'portal-home');
+    expect(await visitTab({ id: 1 }, 'entra-sign-in', true, NOW)).toEqual({
+      partner: true,
+      dismissed: ['portal-home'],
+      closed: ['entra-sign-in'],
+    });
+    expect((await visitTab({ id: 2, opener: 1 }, 'entra-sign-in', false, NOW)).closed).toEqual([]);
+  });
+});
+
+describe('a tab that turns to another service', () => {
+  it('no longer leads to Partner Center, until a page is sure again', async () => {
+    await partner({ id: 1 }, true);
+    await dismissInTab(1, 'entra-sign-in');
+    expect(await leaveSignIn(1)).toBe(true);
+    expect(await visitTab({ id: 1 }, 'entra-sign-in', false, NOW)).toEqual({
+      ...NOTHING,
+      dismissed: ['entra-sign-in'],
+    });
+    await partner({ id: 1 }, true);
+    expect(await partner({ id: 1 }, false)).toBe(true);
+  });
+
+  it('leaves the other tabs alone, and holds no more than before', async () => {
+    await partner({ id: 1 }, true);
+    await partner({ id: 2 }, true);
+    await leaveSignIn(1);
+    expect(session.all()['tab:1']).toEqual({ dismissed: [], closed: [] });
+    expect(await partner({ id: 2 }, false)).toBe(true);
+  });
+
+  it('says so where that cannot be stored', async () => {
+    session.breaks('write');
+    expect(await leaveSignIn(1)).toBe(false);
   });
 });
 
@@ -126,11 +170,8 @@ describe('tabs that were closed', () => {
 describe('a storage that fails', () => {
   it('costs the memory, not the answer', async () => {
     session.breaks('both');
-    expect(await visitTab({ id: 1 }, 'entra-sign-in', true, NOW)).toEqual({ partner: true, dismissed: [] });
-    expect(await visitTab({ id: 1, opener: 2 }, 'entra-sign-in', false, NOW)).toEqual({
-      partner: false,
-      dismissed: [],
-    });
+    expect(await visitTab({ id: 1 }, 'entra-sign-in', true, NOW)).toEqual({ ...NOTHING, partner: true });
+    expect(await visitTab({ id: 1, opener: 2 }, 'entra-sign-in', false, NOW)).toEqual(NOTHING);
     expect(await dismissInTab(1, 'portal-home')).toBe(false);
   });
 });
@@ -160,7 +201,15 @@ describe('a sign-in that says nothing of itself', () => {
 
 describe('two answers at once', () => {
   it('lose nothing of each other', async () => {
-    await Promise.all([visitTab({ id: 1 }, 'entra-sign-in', true, NOW), dismissInTab(1, 'entra-sign-in')]);
-    expect(session.all()['tab:1']).toEqual({ signInAt: NOW, dismissed: ['entra-sign-in'] });
+    await Promise.all([
+      visitTab({ id: 1 }, 'entra-sign-in', true, NOW),
+      dismissInTab(1, 'entra-sign-in'),
+      unwantedInTab(1, 'closed', 'portal-home'),
+    ]);
+    expect(session.all()['tab:1']).toEqual({
+      signInAt: NOW,
+      dismissed: ['entra-sign-in'],
+      closed: ['portal-home'],
+    });
   });
 });

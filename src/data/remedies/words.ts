@@ -22,4 +22,5 @@ export const REMEDY_HEADINGS: RemedyHeadings<MessageKey> = {
   helpers: 'remedy.helpers',
   notThis: 'remedy.notThis',
   links: 'common.open',
+  details: 'details.title',
 };

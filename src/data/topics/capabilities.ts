@@ -19,7 +19,14 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'rows',
         heading: 'common.more',
-        topics: ['check-roles', 'whom-to-ask', 'work-or-personal', 'switch-account'],
+        topics: [
+          'portal-trouble',
+          'portal-address',
+          'check-roles',
+          'whom-to-ask',
+          'work-or-personal',
+          'switch-account',
+        ],
       },
       {
         type: 'rows',

@@ -108,7 +108,11 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       },
       { type: 'note', tone: 'neutral', text: 'verify.who' },
       { type: 'note', tone: 'neutral', text: 'verify.mail' },
-      { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'contact-support'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['enrolment-blocked', 'sign-up-refused', 'account-suspended', 'whom-to-ask', 'contact-support'],
+      },
       { type: 'links', heading: 'common.open', links: ['legalInfo'] },
       { type: 'links', heading: 'common.read', links: ['helpVerify'] },
     ],

@@ -1,9 +1,6 @@
-import { remedyTopic } from '../../core/remedy';
 import type { Topic } from '../../core/topic';
 import type { LinkId } from '../links';
 import type { MessageKey } from '../message-key';
-import { REMEDIES } from '../remedies';
-import { HELPER_WORDS, REMEDY_HEADINGS } from '../remedies/words';
 import type { TopicId } from '../topic-id';
 import { CAPABILITY_TOPICS } from './capabilities';
 import { COMPANY_TOPICS } from './company';
@@ -16,5 +13,4 @@ export const TOPICS: readonly Topic<MessageKey, LinkId, TopicId>[] = [
   ...SIGN_IN_TOPICS,
   ...CAPABILITY_TOPICS,
   ...COMPANY_TOPICS,
-  ...REMEDIES.map((remedy) => remedyTopic(remedy, HELPER_WORDS, REMEDY_HEADINGS)),
 ];

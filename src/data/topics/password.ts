@@ -66,6 +66,11 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
           'resetMine.refused.code',
         ],
       },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['reset-off', 'reset-too-few-ways', 'reset-not-verified', 'password-expired', 'new-password-refused'],
+      },
       PARTNER_KINDS,
       { type: 'links', heading: 'common.read', links: ['helpResetMine', 'helpWorkReset'] },
     ],

@@ -17,13 +17,21 @@ const topics = (help: Help, ids: readonly string[]): readonly Topic[] =>
   ids.map((id) => help.topic(id)).filter((topic) => topic !== undefined);
 
 /** Whether a block has anything to show: ids that no table knows are left out, and a block of nothing else with them. */
-function hasContent(help: Help, block: Block): boolean {
+function hasContent(help: Help, block: Block, details: ComponentChildren): boolean {
   if (block.type === 'links') return links(help, block.links).length > 0;
   if (block.type === 'rows') return topics(help, block.topics).length > 0;
-  return true;
+  return block.type !== 'details' || Boolean(details);
 }
 
-function Body({ block, onTopic }: { readonly block: Block; readonly onTopic: (id: string) => void }) {
+function Body({
+  block,
+  details,
+  onTopic,
+}: {
+  readonly block: Block;
+  readonly details: ComponentChildren;
+  readonly onTopic: (id: string) => void;
+}) {
   const help = useHelp();
   switch (block.type) {
     case 'text':
@@ -46,6 +54,8 @@ function Body({ block, onTopic }: { readonly block: Block; readonly onTopic: (id
       return <LinkList links={links(help, block.links)} />;
     case 'people':
       return <People people={block.people} />;
+    case 'details':
+      return <>{details}</>;
     case 'rows':
       return <TopicRows topics={topics(help, block.topics)} bleed onTopic={onTopic} />;
   }
@@ -67,15 +77,18 @@ export function sections(blocks: readonly Block[]): readonly (readonly Block[])[
 /** The blocks of a topic. `children` stand at the head of the first section: the title. */
 export function Blocks({
   blocks,
+  details,
   onTopic,
   children,
 }: {
   readonly blocks: readonly Block[];
+  /** What stands at the place for the details for support. */
+  readonly details?: ComponentChildren;
   readonly onTopic: (id: string) => void;
   readonly children?: ComponentChildren;
 }) {
   const help = useHelp();
-  const shown = sections(blocks.filter((block) => hasContent(help, block)));
+  const shown = sections(blocks.filter((block) => hasContent(help, block, details)));
   const [first] = shown;
   const leads = first?.[0] !== undefined && headingOf(first[0]) === undefined;
   const parts = leads ? shown : [[], ...shown];
@@ -90,7 +103,7 @@ export function Blocks({
           </Heading>
         )}
         {section.map((block, line) => (
-          <Body key={line} block={block} onTopic={onTopic} />
+          <Body key={line} block={block} details={details} onTopic={onTopic} />
         ))}
       </div>
     );

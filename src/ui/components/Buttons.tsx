@@ -43,15 +43,26 @@ export function IconButton({
   icon,
   name,
   act,
+  when,
   onSelect,
 }: {
   readonly icon: IconName;
   readonly name: string;
   readonly act: string;
+  /** The state of the panel in which it shows, see `Panel`. */
+  readonly when?: string;
   readonly onSelect: () => void;
 }) {
   return (
-    <button type="button" class="sp-iconbtn" aria-label={name} title={name} data-act={act} onClick={onSelect}>
+    <button
+      type="button"
+      class="sp-iconbtn"
+      aria-label={name}
+      title={name}
+      data-act={act}
+      data-when={when}
+      onClick={onSelect}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,10 +1,7 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DetailsLine, detailsText } from '../../core/support-details';
-import { selectText } from '../copy';
 import { useHelp } from '../help';
 import { BulletList } from './BulletList';
-import { Button } from './Buttons';
 import { Icon } from './Icon';
 import { Message } from './Inline';
 import { Note } from './Note';
@@ -31,71 +28,65 @@ function Facts({ lines }: { readonly lines: readonly DetailsLine[] }) {
   );
 }
 
-/** The text itself, selected, for a browser that refuses to copy. Not a field: a page could watch its keys. */
-function ByHand({ text, onSelect }: { readonly text: string; readonly onSelect: (element: HTMLElement) => void }) {
-  const help = useHelp();
-  const shown = useRef<HTMLPreElement>(null);
-  useEffect(() => {
-    if (shown.current !== null) onSelect(shown.current);
-  }, [text]);
-  return (
-    // Within reach of the Tab key: who has no mouse selects it there.
-    <section aria-label={help.text('details.text')}>
-      <pre ref={shown} class="sp-by-hand" dir="auto" tabindex={0}>
-        {text}
-      </pre>
-    </section>
-  );
-}
+export type CopyState = 'copyable' | 'copied' | 'refused';
 
 /**
- * Details for support: a preview that is exactly what will be copied, what is not in it, and the button. The heading
- * is outside. What happened stays in sight for as long as the same text is shown.
- * `onCopy` says whether the text is on the clipboard; `onSelect` selects the text where it is not.
+ * Details for support: a preview that is exactly what will be copied, what is not in it, and the button. The heading is
+ * outside. `state` says what happened; without it all parts are drawn, each for its own state.
  */
-export function CopyDetails({
+export function DetailsParts({
   lines,
+  state,
   onCopy,
-  onSelect = selectText,
 }: {
   readonly lines: readonly DetailsLine[];
-  readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onSelect?: (element: HTMLElement) => void;
+  readonly state?: CopyState | undefined;
+  readonly onCopy: () => void;
 }) {
   const help = useHelp();
+  const shows = (one: CopyState): boolean => state === undefined || state === one;
+  const when = (one: CopyState): string | undefined => (state === undefined ? one : undefined);
   const text = detailsText(lines, (key) => help.text(key));
-  const [tried, setTried] = useState<{ readonly text: string; readonly copied: boolean }>();
-  const outcome = tried?.text === text ? tried : undefined;
-  const copy = async (): Promise<void> => {
-    const copied = await onCopy(text);
-    setTried({ text, copied });
-  };
-  const refused = outcome?.copied === false;
   return (
     <>
       <div class="sp-copy">
-        {refused ? <ByHand text={text} onSelect={onSelect} /> : <Facts lines={lines} />}
+        {(state === undefined || state !== 'refused') && (
+          <div data-when={state === undefined ? 'preview' : undefined}>
+            <Facts lines={lines} />
+          </div>
+        )}
+        {shows('refused') && (
+          // The text itself, for a browser that refuses to copy. Not a field: a page could watch its keys. Within reach
+          // of the Tab key: who has no mouse selects it there.
+          <section aria-label={help.text('details.text')} data-when={when('refused')}>
+            <pre class="sp-by-hand" dir="auto" tabindex={0}>
+              {text}
+            </pre>
+          </section>
+        )}
         <p class="sp-copy-foot">
           <Icon name="hidden" small />
           <span>{help.text('details.without')}</span>
         </p>
       </div>
       <div class="sp-actions">
-        <Button kind="second" act="copy" onSelect={() => void copy()}>
+        <button type="button" class="sp-btn sp-btn-second" data-act="copy" data-text={text} onClick={onCopy}>
           <Icon name="copy" small />
           {help.text('details.copy')}
-        </Button>
-        <div class={refused ? 'sp-said is-refused' : 'sp-said'} role="status">
-          {outcome?.copied && (
-            <span class="sp-done">
+        </button>
+        <div class="sp-said" role="status">
+          {shows('copied') && (
+            <span class="sp-done" data-when={when('copied')}>
               <Icon name="check" small />
               {help.text('details.copied')}
             </span>
           )}
-          {refused && (
-            <Note tone="stop">
-              <Message of="details.refused" />
-            </Note>
+          {shows('refused') && (
+            <div class="is-refused" data-when={when('refused')}>
+              <Note tone="stop">
+                <Message of="details.refused" />
+              </Note>
+            </div>
           )}
         </div>
       </div>

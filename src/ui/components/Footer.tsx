@@ -2,10 +2,17 @@ import { useHelp } from '../help';
 import { Icon } from './Icon';
 
 /** The promise, and whose this is. Settings where the surface can lead there. */
-export function Footer({ onSettings }: { readonly onSettings?: (() => void) | undefined }) {
+export function Footer({
+  onSettings,
+  when,
+}: {
+  readonly onSettings?: (() => void) | undefined;
+  /** The state of the panel in which it shows, see `Panel`. */
+  readonly when?: string;
+}) {
   const help = useHelp();
   return (
-    <div class="sp-foot">
+    <div class="sp-foot" data-when={when}>
       <p class="sp-promise">
         <Icon name="hidden" small />
         <span>{help.text('ui.promise')}</span>

@@ -1,12 +1,9 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-
-/** The level of a view's title: 2 in a page of others, which has its own `h1`; 1 in a page of ours. */
-export const TitleLevel = createContext<1 | 2>(2);
+import type { ComponentChildren } from 'preact';
+import { useTitleLevel } from '../help';
 
 /** The title of a view: it takes the focus when the view changes, see `focusTitle`, and is not in the tab order. */
 export function Title({ id, children }: { readonly id?: string | undefined; readonly children: ComponentChildren }) {
-  const Tag = useContext(TitleLevel) === 1 ? 'h1' : 'h2';
+  const Tag = useTitleLevel() === 1 ? 'h1' : 'h2';
   return (
     <Tag class="sp-title" id={id} tabIndex={-1} data-title="">
       {children}
@@ -22,6 +19,6 @@ export function Heading({
   readonly class?: string;
   readonly children: ComponentChildren;
 }) {
-  const Tag = useContext(TitleLevel) === 1 ? 'h2' : 'h3';
+  const Tag = useTitleLevel() === 1 ? 'h2' : 'h3';
   return <Tag class={className}>{children}</Tag>;
 }

@@ -29,13 +29,13 @@ function Label({ id }: { readonly id: string }) {
   const foreign = lang !== help.language;
   return (
     <>
-      <b class="sp-label" lang={foreign ? lang : undefined} dir={foreign ? 'auto' : undefined}>
+      <b class="sp-label" data-label={id} lang={foreign ? lang : undefined} dir={foreign ? 'auto' : undefined}>
         {quoted(help, text)}
       </b>
       {english !== undefined && english !== text && (
         <>
           {' '}
-          <span class="sp-english" lang="en" dir="ltr">
+          <span class="sp-english" data-english={id} lang="en" dir="ltr">
             ({english})
           </span>
         </>

@@ -62,13 +62,16 @@ export function LanguageButton({ onLanguage }: { readonly onLanguage: () => void
 /** The line on top: what the view is at the start, the tools at the end. */
 export function PanelHead({
   lead,
+  when,
   children,
 }: {
   readonly lead: ComponentChildren;
+  /** The state of the panel in which it shows, see `Panel`. */
+  readonly when?: string;
   readonly children?: ComponentChildren;
 }) {
   return (
-    <div class="sp-panel-head">
+    <div class="sp-panel-head" data-when={when}>
       <div class="sp-lead">{lead}</div>
       <div class="sp-tools">{children}</div>
     </div>

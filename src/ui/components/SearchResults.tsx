@@ -7,6 +7,7 @@ import { moveBetweenRows } from '../rows-keyboard';
 import { EmptyState } from './EmptyState';
 import { Icon } from './Icon';
 import { LinkOut } from './LinkOut';
+import { TopicRows } from './Rows';
 
 /** A text with the parts underlined that matched. Ranges are sorted and do not overlap, as search returns them. */
 export function Marked({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
@@ -67,6 +68,7 @@ export function SearchResults({
 }) {
   const help = useHelp();
   const asked = query.trim();
+  const whom = help.topic('whom-to-ask');
   const found = hits.filter(({ id }) => help.topic(id) !== undefined);
   const values = { count: found.length, query: asked };
   const saidBelow = found.length === 0 && number === undefined;
@@ -94,6 +96,7 @@ export function SearchResults({
         ) : (
           <EmptyState within title="search.number.title" text="search.number.text" values={{ number }} action={action}>
             {lookup && <LinkOut link={lookup} />}
+            {whom && <TopicRows topics={[whom]} bleed onTopic={onTopic} />}
           </EmptyState>
         ))}
     </div>

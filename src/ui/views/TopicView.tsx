@@ -1,12 +1,13 @@
-import type { DetailsLine } from '../../core/support-details';
+import type { ComponentChildren } from 'preact';
+import type { Block } from '../../core/topic';
 import { Blocks } from '../components/Blocks';
-import { CopyDetails } from '../components/CopyDetails';
 import { EmptyState } from '../components/EmptyState';
 import { Eyebrow } from '../components/Eyebrow';
-import { Heading, Title } from '../components/Heading';
+import { Title } from '../components/Heading';
 import { Message } from '../components/Inline';
-import { copyText } from '../copy';
 import { useHelp } from '../help';
+
+const DETAILS: Block = { type: 'details', heading: 'details.title' };
 
 /** One topic. An id that no table knows says so and leads back: never a blank panel. */
 export function TopicView({
@@ -21,7 +22,7 @@ export function TopicView({
   /** The number by which the page names the problem that this topic is about. */
   readonly number?: string | undefined;
   /** For support, where the topic is about the problem of the page. */
-  readonly details?: readonly DetailsLine[] | undefined;
+  readonly details?: ComponentChildren;
   readonly titleId?: string | undefined;
   readonly onTopic: (id: string) => void;
   readonly onBack: () => void;
@@ -31,20 +32,15 @@ export function TopicView({
     const action = { text: 'ui.unknownTopic.action', act: 'home', primary: true, run: onBack };
     return <EmptyState title="ui.unknownTopic.title" text="ui.unknownTopic.text" id={titleId} action={action} />;
   }
+  // A topic that is no remedy of its own has them at its end.
+  const placed = topic.blocks.some(({ type }) => type === 'details');
+  const blocks = placed ? topic.blocks : [...topic.blocks, DETAILS];
   return (
-    <>
-      <Blocks blocks={topic.blocks} onTopic={onTopic}>
-        {number !== undefined && <Eyebrow number={number} />}
-        <Title id={titleId}>
-          <Message of={topic.title} />
-        </Title>
-      </Blocks>
-      {details !== undefined && (
-        <div class="sp-stack">
-          <Heading>{useHelp().text('details.title')}</Heading>
-          <CopyDetails lines={details} onCopy={copyText} />
-        </div>
-      )}
-    </>
+    <Blocks blocks={blocks} details={details} onTopic={onTopic}>
+      {number !== undefined && <Eyebrow number={number} />}
+      <Title id={titleId}>
+        <Message of={topic.title} />
+      </Title>
+    </Blocks>
   );
 }

@@ -1,4 +1,5 @@
 import type { ContentApi } from '../../../src/platform/content-api';
+import { panelAnswer } from './drawing';
 import { bootAnswer, helpAnswer } from './worker-answers';
 
 type Request = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -11,7 +12,11 @@ function isRequest(value: object): value is Request {
 /** The way to the worker, with a worker that answers as the test says. */
 export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
   const answers = new Map<string, Reply>(
-    Object.entries({ boot: () => bootAnswer(), help: () => helpAnswer(), ...replies }),
+    Object.entries({
+      boot: () => bootAnswer(),
+      panel: (request: Request) => panelAnswer(request, helpAnswer()),
+      ...replies,
+    }),
   );
   const asked: Request[] = [];
   let living = true;
@@ -23,6 +28,7 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
       return living ? answers.get(request.type)?.(request) : undefined;
     },
     onMessage: () => () => undefined,
+    readSettings: async () => undefined,
     onSettingsChanged: () => () => undefined,
   };
   return {

@@ -56,6 +56,7 @@ export const fakeBrowser = {
   },
   runtime: {
     id: 'signpost-under-test',
+    getManifest: (): { version: string } => ({ version: '1.2.3' }),
     getURL: (path: string): string => `${ORIGIN}/${path}`,
     sendMessage: vi.fn(async (_: object): Promise<unknown> => undefined),
     openOptionsPage: vi.fn(async (): Promise<void> => undefined),

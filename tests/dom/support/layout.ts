@@ -1,5 +1,6 @@
 /**
- * What jsdom lacks of layout, as little as the injected code asks for: boxes, visibility, what lies under a point.
+ * What jsdom lacks of layout, as little as the injected code asks for: boxes, visibility, what lies under a point, the
+ * text that is shown.
  * A box is given by `data-rect="left top width height"`; an element without one has none, unless its own style fixes it
  * in the window: then it stands where that says, in the size of a small plate.
  */
@@ -67,12 +68,22 @@ function top(this: Document | ShadowRoot, x: number, y: number): Element | null 
   return this.elementsFromPoint(x, y)[0] ?? null;
 }
 
+/** Every block starts a line; what is hidden, and what a field or a script holds, is not part of it. */
+function innerText(this: HTMLElement): string {
+  const texts = [...this.childNodes].map((node) => {
+    if (node instanceof HTMLElement) return node.hidden ? '' : `\n${innerText.call(node)}\n`;
+    return node.textContent ?? '';
+  });
+  return this.matches('textarea, script') ? '' : texts.join('').replace(/\n{2,}/g, '\n');
+}
+
 const define = (on: object, name: string, value: unknown): void => {
   Object.defineProperty(on, name, { value, configurable: true, writable: true });
 };
 
 define(Element.prototype, 'getBoundingClientRect', boxOf);
 define(Element.prototype, 'checkVisibility', checkVisibility);
+Object.defineProperty(HTMLElement.prototype, 'innerText', { get: innerText, configurable: true });
 for (const root of [Document.prototype, ShadowRoot.prototype]) {
   define(root, 'elementsFromPoint', under);
   define(root, 'elementFromPoint', top);

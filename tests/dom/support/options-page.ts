@@ -67,6 +67,11 @@ export const chosen = (): (string | undefined)[] => [
   ...['plate', 'tab', 'off'].filter((value) => radio(value).checked),
   ...['end', 'start'].filter((value) => radio(value).checked),
 ];
+/** When the help opens, and where it is there. */
+export const reaching = (): (string | undefined)[] => [
+  ...['press', 'problem'].filter((value) => radio(value).checked),
+  ...['partner', 'every'].filter((value) => radio(value).checked),
+];
 
 export async function choose(language: string): Promise<void> {
   select().value = language;

@@ -1,13 +1,14 @@
 import en from '../../../locales/en.json';
 import sv from '../../../locales/sv.json';
+import { ALL_TOPICS as TOPICS } from '../../../src/background/topics';
 import { shownLabel } from '../../../src/core/label';
 import type { BootAnswer, HelpAnswer } from '../../../src/core/messages';
-import { HINTS } from '../../../src/data/hints';
+import { HINT_TABLES } from '../../../src/data/hint-tables';
 import { HOME, PORTAL_HOME } from '../../../src/data/home';
 import { LABELS } from '../../../src/data/labels';
 import { LINKS } from '../../../src/data/links';
-import { TOPICS } from '../../../src/data/topics';
 import { VIEWS } from '../../../src/data/views';
+import { drawBare } from './drawing';
 
 export type Shown = Extract<BootAnswer, { show: true }>;
 
@@ -21,21 +22,6 @@ export function text(key: string): string {
   return message;
 }
 
-/** What the worker says of a page of ours, with parts of it replaced. */
-export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
-  show: true,
-  views: VIEWS,
-  launcher: 'plate',
-  corner: 'end',
-  language: 'en',
-  dir: 'ltr',
-  dismissed: [],
-  style: '.our-style{}',
-  hints: HINTS,
-  texts: ENGLISH,
-  ...over,
-});
-
 /** All the help in English, with parts of it replaced. */
 export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   language: 'en',
@@ -47,5 +33,25 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   groups: HOME,
   portalGroups: PORTAL_HOME,
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
+  version: '1.2.3',
+  ...over,
+});
+
+/** What the worker says of a page of ours, with parts of it replaced. */
+export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
+  show: true,
+  partner: true,
+  views: VIEWS,
+  launcher: 'plate',
+  corner: 'end',
+  language: 'en',
+  dir: 'ltr',
+  dismissed: [],
+  opening: 'press',
+  closed: [],
+  style: '.our-style{}',
+  hints: HINT_TABLES,
+  texts: ENGLISH,
+  bare: { failed: drawBare(helpAnswer(), 'failed'), updated: drawBare(helpAnswer(), 'updated') },
   ...over,
 });
