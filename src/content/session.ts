@@ -1,14 +1,15 @@
-import { isBoot, isPanel } from '../core/answers';
+import { isBoot } from '../core/answers';
 import type { BootAnswer, StateAnswer } from '../core/messages';
 import type { PanelView } from '../core/panel-view';
 import type { ContentApi } from '../platform/content-api';
 import type { Genuine } from './guard';
 import { createHost, type Host } from './host';
 import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
-import type { MountedPanel, ShownView } from './panel';
+import type { MountedPanel } from './panel';
 import type { Recognised } from './recognise';
 import { createStateReader, type SeenPage } from './state';
-import { readSupportFacts } from './support';
+import { stateAnswer } from './state-answer';
+import { createViewLoader } from './view-loader';
 
 /** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
 const BOX_BUILT = 250;
@@ -120,29 +121,9 @@ export function createSession(
     return line !== undefined && topic !== undefined ? { name: 'topic', id: topic } : { name: 'home' };
   };
 
-  /** In sight on a view of their own, and with the help for the problem of this page. */
-  const wantsFacts = (view: PanelView): boolean =>
-    view.name === 'details' || (view.name === 'topic' && seen.hint?.line !== undefined && seen.hint.topic === view.id);
-
-  const load = async (view: PanelView, fromTopic: boolean): Promise<ShownView | undefined> => {
-    if (at === undefined || answer === undefined) return undefined;
-    const { page, family, pageLanguage } = at;
-    const given = await api.ask({
-      type: 'panel',
-      shows: view,
-      fromTopic,
-      page,
-      pageLanguage,
-      partner: answer.partner,
-      ...(seen.view === undefined ? {} : { view: seen.view }),
-      ...(seen.number === undefined ? {} : { number: seen.number }),
-      ...(wantsFacts(view) ? { facts: readSupportFacts(document, page, family) } : {}),
-    });
-    if (isPanel(given)) return { view, tree: given.tree };
-    const name = api.alive() ? 'failed' : 'updated';
-    const tree = boot()?.bare[name];
-    return tree === undefined ? undefined : { view: { name }, tree };
-  };
+  const load = createViewLoader(document, api, () =>
+    at === undefined || answer === undefined ? undefined : { at, seen, answer },
+  );
 
   const open = async (byKeyboard: boolean): Promise<void> => {
     const page = at?.page;
@@ -275,18 +256,7 @@ export function createSession(
       if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) panel.giveWay();
     },
     /** What the popup is told. */
-    state(found: Recognised | undefined): StateAnswer {
-      if (found === undefined) return { partner: 'no', pageLanguage: '', dismissed: false };
-      const { page, family, pageLanguage } = found;
-      // The worker answered with the views of this page: so it remembers that the tab leads to Partner Center.
-      const partner = found.partner === 'unknown' && answer?.partner === true ? 'yes' : found.partner;
-      const facts = readSupportFacts(document, page, family);
-      const { view, number } = seen;
-      return {
-        ...{ partner, page, family, pageLanguage, facts, dismissed: dismissed.has(page) },
-        ...(view === undefined ? {} : { view }),
-        ...(number === undefined ? {} : { number }),
-      };
-    },
+    state: (found: Recognised | undefined): StateAnswer =>
+      stateAnswer(document, found, seen, { remembered: answer?.partner === true, dismissed }),
   };
 }

@@ -132,6 +132,6 @@ describe('what goes wrong', () => {
     expect(chosen()).toEqual(['it', 'plate', 'end']);
     expect(all(document, '.sp-note')).toEqual([]);
     await tick('start');
-    expect(worker.stored).toEqual({ version: 99, language: 'it', launcher: 'plate', corner: 'start', theme: 'pink' });
+    expect(worker.stored).toEqual({ ...DEFAULT_SETTINGS, version: 99, language: 'it', corner: 'start', theme: 'pink' });
   });
 });

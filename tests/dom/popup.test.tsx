@@ -97,20 +97,30 @@ describe('the popup says what the page in the active tab shows', () => {
     expect(bar()).toContain(text('page.notOurs.title'));
   });
 
-  it.each(['no', 'unknown'] as const)('another sign-in (%s): it says so, and shows no hint for it', (partner) => {
-    show({ ...PAGE, partner, page: 'entra-sign-in', view: 'locked' });
+  it.each(['no', 'unknown'] as const)('another sign-in (%s): it says so, and nothing of its state', (partner) => {
+    show({ ...PAGE, partner, page: 'entra-sign-in', view: 'username' });
     expect(bar()).toContain(text('page.other.title'));
-    expect(bar()).not.toContain(text('hint.locked.title'));
+    expect(bar()).not.toContain(text('hint.username.title'));
     expect(all(document, '.sp-entry')).toHaveLength(1);
   });
+
+  it.each(['no', 'unknown'] as const)(
+    'another sign-in (%s) with a problem: the problem, and its help',
+    async (partner) => {
+      show({ ...PAGE, partner, page: 'entra-sign-in', view: 'locked' });
+      expect(bar()).toContain(text('hint.locked.title'));
+      await pressAndGo('[data-act="open"]');
+      expect(location.hash).toBe('#topic=locked-short');
+    },
+  );
 
   it('a page of ours: its hint, which leads to the help for it', async () => {
     show({ ...PAGE, page: 'entra-sign-in', view: 'locked' });
     expect(bar()).toContain(text('hint.locked.title'));
     expect(all(document, '.sp-entry')).toEqual([]);
     await pressAndGo('[data-act="open"]');
-    expect(location.hash).toBe('#topic=account-locked');
-    expect(title()).toBe(text('locked.title'));
+    expect(location.hash).toBe('#topic=locked-short');
+    expect(title()).toBe(text('hint.locked.title'));
   });
 
   it('a page of ours without a hint: known, or dismissed', () => {

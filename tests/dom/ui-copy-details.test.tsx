@@ -1,7 +1,6 @@
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DetailsLine, detailsText } from '../../src/core/support-details';
-import { CopyDetails, SupportAdvice } from '../../src/ui/components/CopyDetails';
+import { type CopyState, DetailsParts, SupportAdvice } from '../../src/ui/components/CopyDetails';
 import { copyText } from '../../src/ui/copy';
 import { all, fakeHelp, one, show } from './ui-fixture';
 
@@ -10,11 +9,6 @@ const LINES: readonly DetailsLine[] = [
   { label: 'details.time', values: ['2026-09-14 07:42:11 UTC', '09:42:11 +02:00'] },
 ];
 const TEXT = 'details.number: AADSTS50053\ndetails.time: 2026-09-14 07:42:11 UTC, 09:42:11 +02:00';
-
-/** Presses the button and waits for what comes of it. */
-async function copy(root: HTMLElement): Promise<void> {
-  await act(async () => one(root, '[data-act="copy"]').click());
-}
 
 /** The preview, read as the text that it stands for. */
 function preview(root: HTMLElement): string {
@@ -27,84 +21,66 @@ function preview(root: HTMLElement): string {
 }
 
 describe('details for support', () => {
-  it('are copied exactly as the preview shows them', async () => {
-    const onCopy = vi.fn(async () => true);
-    const root = show(<CopyDetails lines={LINES} onCopy={onCopy} />);
+  const draw = (state?: CopyState, onCopy: () => void = () => undefined) =>
+    show(<DetailsParts lines={LINES} state={state} onCopy={onCopy} />);
+
+  it('are copied exactly as the preview shows them', () => {
+    const root = draw();
     expect(preview(root)).toBe(TEXT);
-    await copy(root);
-    expect(onCopy.mock.calls).toEqual([[TEXT]]);
+    expect(one(root, '[data-act="copy"]').dataset.text).toBe(TEXT);
     expect(detailsText(LINES, (key) => key)).toBe(TEXT);
   });
 
-  it('are copied with the names in the language of the help, values left to right', async () => {
-    const onCopy = vi.fn(async () => true);
+  it('have the names in the language of the help, values left to right', () => {
     const help = fakeHelp({ dir: 'rtl', text: (key) => (key === 'details.number' ? 'خطأ' : key) });
-    const root = show(<CopyDetails lines={LINES} onCopy={onCopy} />, help);
+    const root = show(<DetailsParts lines={LINES} onCopy={() => undefined} />, help);
     expect(all(root, 'dd').map((value) => value.dir)).toEqual(['ltr', 'ltr']);
-    await copy(root);
-    expect(onCopy.mock.calls).toEqual([[TEXT.replace('details.number', 'خطأ')]]);
     expect(preview(root)).toBe(TEXT.replace('details.number', 'خطأ'));
+    expect(one(root, '[data-act="copy"]').dataset.text).toBe(TEXT.replace('details.number', 'خطأ'));
   });
 
   it('say what is not in them, before anything is copied', () => {
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => true} />);
+    const root = draw('copyable');
     expect(one(root, '.sp-copy-foot').textContent).toBe('details.without');
     expect(one(root, '[role="status"]').textContent).toBe('');
-  });
-
-  it('say that they are copied, politely, and keep saying it', async () => {
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => true} />);
-    const status = one(root, '[role="status"]');
-    await copy(root);
-    expect(one(root, '[role="status"]')).toBe(status);
-    expect(one(status, '.sp-done').textContent).toBe('details.copied');
     expect(all(root, 'pre')).toEqual([]);
-    show(<CopyDetails lines={[...LINES]} onCopy={async () => true} />, fakeHelp(), root);
-    expect(status.textContent).toBe('details.copied');
   });
 
-  it('say nothing of a text that was not copied: other lines begin anew', async () => {
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => true} />);
-    await copy(root);
-    show(<CopyDetails lines={LINES.slice(1)} onCopy={async () => true} />, fakeHelp(), root);
-    expect(one(root, '[role="status"]').textContent).toBe('');
+  it('are asked for with one button', () => {
+    const onCopy = vi.fn();
+    one(draw('copyable', onCopy), '[data-act="copy"]').click();
+    expect(onCopy).toHaveBeenCalledOnce();
   });
 
-  it('are there to select where the browser refuses, as the same text, within reach of the keyboard', async () => {
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => false} />);
-    const status = one(root, '[role="status"]');
-    await copy(root);
+  it('say that they are copied, politely, and stay in sight', () => {
+    const root = draw('copied');
+    expect(one(root, '[role="status"] .sp-done').textContent).toBe('details.copied');
+    expect(preview(root)).toBe(TEXT);
+    expect(all(root, 'pre')).toEqual([]);
+  });
+
+  it('are there to select where the browser refuses, as the same text, within reach of the keyboard', () => {
+    const root = draw('refused');
     const text = one(root, 'pre');
-    expect(text.textContent).toBe(TEXT);
-    expect(text.tabIndex).toBe(0);
+    expect([text.textContent, text.tabIndex]).toEqual([TEXT, 0]);
     expect(one(root, '[aria-label="details.text"]').contains(text)).toBe(true);
-    expect(document.getSelection()?.toString()).toBe(TEXT);
-    expect(status.textContent).toBe('details.refused');
+    expect(one(root, '[role="status"]').textContent).toBe('details.refused');
     expect(all(root, '.sp-done, .sp-facts')).toEqual([]);
   });
 
-  it('are selected by the surface where it has a way of its own', async () => {
-    const onSelect = vi.fn();
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => false} onSelect={onSelect} />);
-    document.getSelection()?.removeAllRanges();
-    await copy(root);
-    expect(onSelect.mock.calls).toEqual([[one(root, 'pre')]]);
-    expect(document.getSelection()?.toString()).toBe('');
+  it('are drawn for all that may happen where nobody knows yet, each part for its own', () => {
+    const root = draw();
+    const parts = all(root, '[data-when]').map(({ dataset, textContent }) => [dataset.when, textContent]);
+    expect(parts.map(([when]) => when)).toEqual(['preview', 'refused', 'copied', 'refused']);
+    expect(parts[1]).toEqual(['refused', TEXT]);
+    expect(all(root, '[role="status"]')).toHaveLength(1);
+    for (const state of ['copyable', 'copied', 'refused'] as const) {
+      expect(all(draw(state), '[data-when]')).toEqual([]);
+    }
   });
 
-  it('can be tried again after a refusal', async () => {
-    const onCopy = vi.fn(async () => true).mockResolvedValueOnce(false);
-    const root = show(<CopyDetails lines={LINES} onCopy={onCopy} />);
-    await copy(root);
-    await copy(root);
-    expect(one(root, '[role="status"]').textContent).toBe('details.copied');
-    expect(preview(root)).toBe(TEXT);
-  });
-
-  it('stand in no field', async () => {
-    const root = show(<CopyDetails lines={LINES} onCopy={async () => false} />);
-    await copy(root);
-    expect(all(root, 'input, textarea, select, [contenteditable], [role="textbox"]')).toEqual([]);
+  it('stand in no field', () => {
+    expect(all(draw(), 'input, textarea, select, [contenteditable], [role="textbox"]')).toEqual([]);
   });
 });
 

@@ -110,12 +110,18 @@ export function show(
   node: ComponentChild,
   help: Help = fakeHelp(),
   place: HTMLElement = document.createElement('div'),
+  titles: 1 | 2 = 2,
 ): HTMLElement {
   if (!place.isConnected) {
     document.body.append(place);
     mounted.push(place);
   }
-  act(() => render(<HelpContext.Provider value={help}>{node}</HelpContext.Provider>, place));
+  const surface = (
+    <HelpContext.Provider value={help} titles={titles}>
+      {node}
+    </HelpContext.Provider>
+  );
+  act(() => render(surface, place));
   return place;
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { SearchHit } from '../../src/core/search';
-import { TitleLevel } from '../../src/ui/components/Heading';
 import { PageBar, type PageBarState } from '../../src/ui/components/PageBar';
 import { SearchField } from '../../src/ui/components/Search';
 import { Marked, SearchResults } from '../../src/ui/components/SearchResults';
@@ -149,7 +148,7 @@ describe('the page bar', () => {
 });
 
 describe('a page of ours', () => {
-  const page = (node: ComponentChild) => show(<TitleLevel.Provider value={1}>{node}</TitleLevel.Provider>);
+  const page = (node: ComponentChild) => show(node, fakeHelp(), undefined, 1);
   const headings = (root: ParentNode) => all(root, 'h1, h2, h3').map((heading) => heading.tagName);
 
   it('starts its headings one level higher than a panel in a page of others', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../src/core/languages';
 import type { TopicId } from '../../src/data/topic-id';
 import { withQuery } from '../site/addresses';
-import { errorUrl, scenarioUrl } from '../site/scenarios';
+import { type ErrorSurface, errorUrl, scenarioUrl } from '../site/scenarios';
 import type { TestPage } from './driver';
 import {
   announced,
@@ -32,78 +32,71 @@ import {
   words,
 } from './support';
 
-type Row = readonly [what: string, url: string, language: LanguageTag, topic: TopicId, number: string | undefined];
+interface Row {
+  /** Where it shows. */
+  readonly on: string;
+  readonly url: string;
+  readonly language: LanguageTag;
+  readonly topic: TopicId;
+  /** As the person can quote it; none where the page has none. */
+  readonly number: string | undefined;
+}
 
-const older = (url: string): string => withQuery(url, { 'practice-build': 'older' });
-const full = (number: string, language: LanguageTag, topic: TopicId): Row => [
-  'error page',
-  errorUrl('error-page', number, language),
-  language,
-  topic,
-  `AADSTS${number}`,
-];
-const inline = (number: string, language: LanguageTag, topic: TopicId): Row => [
-  'inline',
-  errorUrl('inline', number, language),
-  language,
-  topic,
-  `AADSTS${number}`,
-];
-const plain = (
-  surface: 'blocked' | 'personal' | 'federated' | 'reset' | 'portal',
+const at = (
+  on: ErrorSurface,
   number: string,
   language: LanguageTag,
   topic: TopicId,
-  shown = number,
-): Row => [surface, errorUrl(surface, number, language), language, topic, shown];
-const of = (scenario: string, language: LanguageTag, topic: TopicId, number?: string): Row => [
-  scenario,
-  scenarioUrl(scenario, language),
-  language,
-  topic,
-  number,
-];
+  shown = on === 'error-page' || on === 'inline' ? `AADSTS${number}` : number,
+): Row => ({ on, url: errorUrl(on, number, language), language, topic, number: shown });
+const older = (number: string, language: LanguageTag, topic: TopicId): Row => {
+  const row = at('error-page', number, language, topic);
+  return { ...row, on: 'error-page, older build', url: withQuery(row.url, { 'practice-build': 'older' }) };
+};
+const on = (scenario: string, language: LanguageTag, topic: TopicId, number?: string): Row => ({
+  ...{ on: scenario, url: scenarioUrl(scenario, language), language, topic, number },
+});
 
 /** What Firefox goes through too: one of each way in which a number is found. */
 const FEW: readonly Row[] = [
-  full('50011', 'en', 'app-fault'),
-  plain('blocked', '53000', 'sv', 'device-not-allowed'),
-  inline('50034', 'ja', 'account-not-found'),
-  plain('personal', '80043490', 'it', 'start-again'),
-  plain('reset', 'SSPR_0014', 'zh-TW', 'reset-too-few-ways'),
-  plain('portal', '65004', 'nl', 'app-approval', 'AADSTS65004'),
+  at('error-page', '50011', 'en', 'app-fault'),
+  at('blocked', '53000', 'sv', 'device-not-allowed'),
+  at('inline', '50034', 'ja', 'account-not-found'),
+  at('personal', '80043490', 'it', 'start-again'),
+  at('reset', 'SSPR_0014', 'zh-TW', 'reset-too-few-ways'),
+  at('portal', '65004', 'nl', 'app-approval', 'AADSTS65004'),
 ];
 
 const ROWS: readonly Row[] = [
   ...FEW,
-  full('50105', 'sv', 'app-approval'),
-  full('90072', 'ja', 'other-organisation'),
-  full('90033', 'it', 'microsoft-trouble'),
-  full('530034', 'zh-TW', 'risk-blocked'),
-  ['error page, older build', older(errorUrl('error-page', '700016', 'nl')), 'nl', 'app-fault', 'AADSTS700016'],
-  ['error page, older build', older(errorUrl('error-page', '50034', 'sv')), 'sv', 'account-not-found', 'AADSTS50034'],
-  plain('blocked', '53011', 'nl', 'risk-blocked'),
-  plain('blocked', '530004', 'ja', 'guest-access'),
-  plain('blocked', '53003', 'en', 'access-rule'),
-  inline('130500', 'it', 'method-off'),
-  inline('50053', 'en', 'locked-short'),
-  inline('90002', 'sv', 'organisation-not-found'),
-  of('mfa-50088', 'nl', 'second-factor-failed', 'AADSTS50088'),
-  of('consent-90094', 'ja', 'app-approval', 'AADSTS90094'),
-  plain('personal', '80041012', 'zh-TW', 'personal-not-accepted'),
-  plain('federated', '80041317', 'en', 'company-server'),
-  plain('federated', '8004789A', 'sv', 'company-server'),
-  plain('reset', 'SSPR_0010', 'en', 'reset-off'),
-  plain('portal', '715-123225', 'it', 'enrolment-blocked'),
-  of('something-went-wrong', 'sv', 'portal-trouble'),
+  at('error-page', '50105', 'sv', 'app-approval'),
+  at('error-page', '90072', 'ja', 'other-organisation'),
+  at('error-page', '90033', 'it', 'microsoft-trouble'),
+  at('error-page', '530034', 'zh-TW', 'risk-blocked'),
+  older('700016', 'nl', 'app-fault'),
+  older('50034', 'sv', 'account-not-found'),
+  at('blocked', '53011', 'nl', 'risk-blocked'),
+  at('blocked', '530004', 'ja', 'guest-access'),
+  at('blocked', '53003', 'en', 'access-rule'),
+  at('inline', '130500', 'it', 'method-off'),
+  at('inline', '50053', 'en', 'locked-short'),
+  at('inline', '90002', 'sv', 'organisation-not-found'),
+  on('mfa-50088', 'nl', 'second-factor-failed', 'AADSTS50088'),
+  on('consent-90094', 'ja', 'app-approval', 'AADSTS90094'),
+  on('classic-80043490', 'nl', 'start-again', '80043490'),
+  at('federated', '80041317', 'en', 'company-server'),
+  at('federated', '8004789A', 'sv', 'company-server'),
+  at('reset', 'SSPR_0010', 'en', 'reset-off'),
+  at('portal', '715-123225', 'it', 'enrolment-blocked'),
+  on('something-went-wrong', 'sv', 'portal-trouble'),
   // More than one number, or numbers of something else in sight: the reason counts.
-  of('error-several', 'en', 'password-not-accepted', 'AADSTS50126'),
-  of('error-glued', 'ja', 'app-approval', 'AADSTS50105'),
-  of('error-wide-colon', 'zh-TW', 'app-approval', 'AADSTS50105'),
-  of('error-digits', 'en', 'app-fault', 'AADSTS50011'),
-  of('blocked-digits', 'it', 'access-rule', '53003'),
-  of('tenant-error-50011', 'nl', 'app-fault', 'AADSTS50011'),
-  of('tenant-blocked-53000', 'en', 'device-not-allowed', '53000'),
+  on('error-several', 'en', 'password-not-accepted', 'AADSTS50126'),
+  on('error-glued', 'ja', 'app-approval', 'AADSTS50105'),
+  on('error-wide-colon', 'zh-TW', 'app-approval', 'AADSTS50105'),
+  on('error-digits', 'en', 'app-fault', 'AADSTS50011'),
+  on('blocked-digits', 'it', 'access-rule', '53003'),
+  on('tenant-error-50011', 'nl', 'app-fault', 'AADSTS50011'),
+  on('tenant-blocked-53000', 'en', 'device-not-allowed', '53000'),
 ];
 
 /** Numbers that no table knows: the general line and topic of the page that shows them. */
@@ -149,8 +142,8 @@ describe.each(KINDS)('errors, in %s', (kind) => {
     });
 
     it.each(whole ? ROWS : FEW)(
-      '%s %s in %s: line, remedy %s, number %s',
-      async (_what, url, language, topic, number) => {
+      '$on in $language leads to $topic, with the number $number',
+      async ({ url, language, topic, number }) => {
         if (url.startsWith('https://passwordreset.')) await cameFromSignIn(tab);
         await go(tab, url);
         const help = remedyIn(language, topic);
@@ -171,7 +164,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
       await go(tab, scenarioUrl(name));
       await launcherShows(tab);
       await expect.poll(() => stage.stateOf(), { timeout: 5_000 }).toMatchObject({ partner: 'yes', ...state });
-      await draws(tab);
+      await draws(tab, 40);
       expect(await words(tab, OPEN)).toBe(PLAIN);
       expect(await stage.stateOf()).not.toHaveProperty('number');
     });
@@ -209,14 +202,14 @@ describe.each(KINDS)('errors, in %s', (kind) => {
     expect(await announced(tab)).toEqual([]);
     await tab.clickInRoot({ css: ACT('close') });
     await launcherReads(tab, launcherWords('en', en('hint.locked.line')));
-    await draws(tab);
+    await draws(tab, 40);
     expect(await announced(tab)).toEqual([]);
     expect(await tab.inRoot((root) => root?.querySelectorAll('[role="alert"], [aria-live]').length)).toBe(0);
   });
 
   it('without a problem nothing is read out', async () => {
     const tab = await stage.open('sign-in');
-    await draws(tab);
+    await draws(tab, 40);
     expect(await announced(tab)).toEqual([]);
   });
 
@@ -224,7 +217,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
     const tab = await stage.open('locked');
     await launcherReads(tab, launcherWords('en', en('hint.locked.line')));
     await settledSilence(stage);
-    await draws(tab);
+    await draws(tab, 40);
     await hides(tab, '.sp-panel');
     await launcherShows(tab);
   });
@@ -271,7 +264,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
       await tab.page.reload();
       await launcherReads(tab, line);
       await settledSilence(stage);
-      await draws(tab);
+      await draws(tab, 40);
       await hides(tab, '.sp-panel');
       expect(await words(tab, OPEN)).toBe(line);
       await tab.goto(scenarioUrl('sspr-0014'));
@@ -283,7 +276,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
       await chosen();
       const tab = await stage.open('sign-in');
       await settledSilence(stage);
-      await draws(tab);
+      await draws(tab, 40);
       await hides(tab, '.sp-panel');
       await launcherShows(tab);
     });

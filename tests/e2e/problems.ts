@@ -49,7 +49,7 @@ export async function launcherReads(tab: TestPage, text: string): Promise<void> 
     },
     OPEN,
     text,
-    { timeout: 15_000 },
+    { timeout: 10_000 },
   );
 }
 
@@ -63,7 +63,9 @@ export async function isHelpedWith(
   await launcherReads(tab, launcherWords(language, help.line));
   await openPanel(tab);
   await reads(tab, TITLE, help.title);
+  // What the portal says is read when the page has come to rest, which may be after the press.
   if (number === undefined) await hides(tab, NUMBER);
+  else await reads(tab, NUMBER, number);
   return { title: await words(tab, TITLE), number: await words(tab, NUMBER) };
 }
 
