@@ -196,24 +196,21 @@ export function createSession(
     else await panel.refresh();
   };
 
-  /** The page belongs to another service. If it says so itself, a sign-in that the worker remembers here is over. */
-  const leave = (told: boolean): void => {
-    if (told && !saidElsewhere) {
+  const see = async (next: Recognised | undefined): Promise<void> => {
+    at = next?.partner === 'no' && !everywhere ? undefined : next;
+    // The page itself says that it belongs to another service: a sign-in that the worker remembers here is over.
+    if (next?.partner === 'no' && !saidElsewhere) {
       saidElsewhere = true;
       void api.ask({ type: 'elsewhere' });
     }
-    if (asked === undefined) return;
-    asked = undefined;
-    answer = undefined;
-    panel?.remove();
-    panel = undefined;
-    showLauncher();
-  };
-
-  const see = async (next: Recognised | undefined): Promise<void> => {
-    at = next?.partner === 'no' && !everywhere ? undefined : next;
     if (at === undefined) {
-      leave(next !== undefined);
+      seen = {};
+      if (asked === undefined) return;
+      asked = undefined;
+      answer = undefined;
+      panel?.remove();
+      panel = undefined;
+      showLauncher();
       return;
     }
     if (keyOf(at) !== asked) {

@@ -73,7 +73,7 @@ export async function isHelpedWith(
  * What the launcher shows from now on, frame by frame, each text once as long as it stands; empty while it is away.
  * Ends when the page shows `arrived`, nothing of it slides, and `frames` frames have gone by since.
  */
-export function launcherTexts(tab: TestPage, arrived: string, frames = 60): Promise<readonly string[]> {
+export function launcherTexts(tab: TestPage, arrived: string, frames = 45): Promise<readonly string[]> {
   return tab.inRoot(
     async (root, launcher: string, wanted: string, count: number) => {
       const seen: string[] = [];

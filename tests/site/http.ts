@@ -45,6 +45,10 @@ export function policy(nonce: string, formTargets: readonly string[] = []): stri
   ].join('; ');
 }
 
+/** `practice-clipboard=refused`: a page whose policy lets no script write to the clipboard. */
+const clipboard = ({ url }: SiteRequest): Readonly<Record<string, string>> =>
+  url.searchParams.get('practice-clipboard') === 'refused' ? { 'permissions-policy': 'clipboard-write=()' } : {};
+
 /** In: the request, a whole document, hosts that its forms may post to. Out: the answer with every header of a page. */
 export function document200(
   request: SiteRequest,
@@ -59,6 +63,7 @@ export function document200(
       'cache-control': 'no-store',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
+      ...clipboard(request),
       ...(options.cookies ? { 'set-cookie': options.cookies } : {}),
     },
     body: page.text,

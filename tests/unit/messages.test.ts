@@ -43,6 +43,57 @@ describe('a message is read as a request', () => {
   });
 });
 
+describe('a question for the panel', () => {
+  const PANEL = {
+    type: 'panel',
+    shows: { name: 'topic', id: 'locked-short' },
+    fromTopic: false,
+    page: 'entra-sign-in',
+    view: 'locked',
+    number: { key: '50053', shown: 'AADSTS50053' },
+    pageLanguage: 'ja-JP',
+    partner: true,
+  };
+
+  it('is read with what is known of the page', () => {
+    expect(parseRequest(PANEL)).toEqual(PANEL);
+    const { view: _view, number: _number, ...bare } = PANEL;
+    expect(parseRequest(bare)).toEqual(bare);
+    for (const name of ['home', 'language', 'details']) {
+      expect(parseRequest({ ...bare, shows: { name } })).toEqual({ ...bare, shows: { name } });
+    }
+  });
+
+  it('loses what is none of its known fields, or has not their shape', () => {
+    const secret = 'anna@contoso.example';
+    const { view: _view, number: _number, ...bare } = PANEL;
+    expect(parseRequest({ ...bare, view: secret, number: { key: secret }, user: secret })).toEqual(bare);
+    const full = { ...PANEL, facts: { pageId: 'ConvergedError', user: secret, correlationId: secret } };
+    expect(parseRequest(full)).toEqual({ ...PANEL, facts: { pageId: 'ConvergedError' } });
+    expect(parseRequest({ ...PANEL, shows: { name: 'home', id: secret, user: secret } })).toEqual({
+      ...PANEL,
+      shows: { name: 'home' },
+    });
+  });
+
+  it.each([
+    [{ shows: undefined }],
+    [{ shows: { name: 'failed' } }],
+    [{ shows: { name: 'updated' } }],
+    [{ shows: { name: 'topic' } }],
+    [{ shows: { name: 'topic', id: '../x' } }],
+    [{ shows: { name: 'topic', id: 'a'.repeat(41) } }],
+    [{ shows: Object.create({ name: 'home' }) }],
+    [{ shows: 'home' }],
+    [{ fromTopic: 'no' }],
+    [{ partner: undefined }],
+    [{ page: 'Entra' }],
+    [{ pageLanguage: '<b>' }],
+  ])('is none with %j', (over) => {
+    expect(parseRequest({ ...PANEL, ...over })).toBeUndefined();
+  });
+});
+
 describe('everything else is nothing', () => {
   it.each([
     [undefined],

@@ -19,6 +19,15 @@ const HELP = { type: 'help', pageLanguage: 'en' };
 const DISMISS = { type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' };
 const CLOSED = { type: 'unwanted', what: 'closed', page: 'entra-sign-in' };
 const ELSEWHERE = { type: 'elsewhere' };
+const PANEL = {
+  type: 'panel',
+  shows: { name: 'home' },
+  fromTopic: false,
+  page: 'entra-sign-in',
+  view: 'locked',
+  pageLanguage: 'en',
+  partner: true,
+};
 const LANGUAGE = { type: 'language', language: 'sv' };
 const OPTIONS = { type: 'options' };
 const SETTINGS = { type: 'settings' };

@@ -35,11 +35,11 @@ export function drawSignIn(state: 'username' | 'unknown' | 'password' | 'wrong')
 }
 
 /** A session in the test's document, with a worker that answers as told, and eyes for what stands in the page. */
-export function openSession(replies: Parameters<typeof fakeApi>[0] = {}) {
+export function openSession(replies: Parameters<typeof fakeApi>[0] = {}, everywhere = false) {
   setWindow(1280, 720);
   const ended = new AbortController();
   const worker = fakeApi(replies);
-  const session = createSession(document, worker.api, () => true, ended.signal);
+  const session = createSession(document, worker.api, () => true, ended.signal, everywhere);
   const host = (): Element | null => document.querySelector(HOST_SELECTOR);
   const root = (): ShadowRoot => {
     const element = host();

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { HINT_TABLES } from '../../src/data/hint-tables';
+import { withQuery } from '../site/addresses';
+import { SCENARIOS, type Scenario, scenarioUrl } from '../site/scenarios';
+import { SECRETS } from '../site/secrets';
+import type { TestPage } from './driver';
+import { cameFromSignIn, go, preview, TITLE } from './problems';
+import { ACT, catalogue, KINDS, openPanel, reads, scenarioOf, shows, useStage, words } from './support';
+
+const en = catalogue('en');
+const FACTS = '.sp-facts';
+const BY_HAND = '.sp-by-hand';
+const PASTED = 'practice-pasted';
+
+/** Problems that only a number tells, and what the portal says when it has come to rest. */
+const BY_NUMBER: ReadonlySet<string> = new Set([
+  'portal-65004',
+  'something-went-wrong',
+  'something-went-wrong-undefined',
+]);
+/** Every scenario at which the help has a line. */
+const PROBLEMS = SCENARIOS.filter(({ name, ours, state, seenAs }: Scenario) => {
+  const hint = HINT_TABLES.views[`${seenAs ?? state.view}`] ?? HINT_TABLES.pages[state.page];
+  return ours && (hint?.line !== undefined || BY_NUMBER.has(name));
+}).map(({ name }) => name);
+const FEW_PROBLEMS = ['error-50011', 'sspr-0014', 'portal-65004'];
+
+const TIME = '2026-11-03 08:15:42 UTC';
+const REQUEST = 'Request ID: 7d2f6b90-8e14-4f0b-a2d7-51b3c4e8f600';
+const CORRELATION = 'Correlation ID: 1f0a5c7e-3a51-4b6d-9c52-0c6f9b7e2a10';
+
+/** What stands on a page for support, and is to stand in the details. `press`: what the person opens first. */
+const SHOWN = [
+  { name: 'error-50011', lines: ['Error: AADSTS50011', REQUEST, CORRELATION, `Time: ${TIME}`] },
+  { name: 'error-older', lines: ['Error: AADSTS50020', CORRELATION, `Time: ${TIME}`] },
+  {
+    name: 'blocked-53000',
+    press: '#moreDetails summary',
+    lines: ['Error: 53000', REQUEST, CORRELATION, `Time: ${TIME}`],
+  },
+  { name: 'sign-in', press: '#moreOptions', lines: [REQUEST, CORRELATION, `Time: ${TIME}`] },
+  {
+    name: 'personal-80043490',
+    lines: ['Correlation ID: 1f0a5c7e3a514b6d9c520c6f9b7e2a10', `Time: ${TIME}`],
+  },
+  { name: 'sspr-0014', lines: ['Error: SSPR_0014', 'Support code: 6f0a4c2e-91d3-4b57-8a0f-3e2c5d7b9a10'] },
+  {
+    name: 'enrolment-blocked',
+    lines: [
+      'Error: 715-123225',
+      'Transaction ID: 2c7e41d8-90b3-4f1a-8d65-e0b1f7a3c942',
+      'Correlation ID: 84d1b6f3-2e09-4c58-9a7d-61f0c3be5d27',
+    ],
+  },
+  {
+    name: 'something-went-wrong',
+    lines: [
+      'Correlation ID: 5b3f9c1e-7a2d-4f60-8c11-2d9e40b7a653',
+      'Correlation vector: PrActIcE0123456.0',
+      'App server: practice-1',
+      `Time: ${TIME}`,
+    ],
+  },
+] as const;
+const FEW_SHOWN: ReadonlySet<string> = new Set(['blocked-53000', 'sspr-0014', 'something-went-wrong']);
+
+/** Opens the details by their row in the list of all help. */
+async function openDetails(tab: TestPage): Promise<void> {
+  await openPanel(tab);
+  await shows(tab, `${ACT('back')}, .is-home`);
+  if (await tab.inRoot((root) => root?.querySelector('.is-home') === null)) await tab.clickInRoot({ css: ACT('back') });
+  await tab.clickInRoot({ css: ACT('details') });
+  await reads(tab, TITLE, en('details.title'));
+  await shows(tab, FACTS);
+}
+
+describe.each(KINDS)('details for support, in %s', (kind) => {
+  const stage = useStage(kind);
+  const whole = kind === 'chromium';
+
+  /** What the person gets who pastes now, by keyboard, into a field elsewhere. */
+  const pasted = async (): Promise<string> => {
+    const tab = await stage.tab();
+    await tab.goto(stage.site.startUrl);
+    await tab.page.evaluate((id) => {
+      const field = Object.assign(document.createElement('textarea'), { id });
+      document.body.prepend(field);
+      field.focus();
+    }, PASTED);
+    await tab.press('v', 'Control');
+    return tab.waitInRoot((_root, id: string) => document.querySelector<HTMLTextAreaElement>(`#${id}`)?.value, PASTED);
+  };
+
+  /** Writes down what the page could notice of a copy, from now on, with some of its own text selected. */
+  const listen = (tab: TestPage, css: string): Promise<string> =>
+    tab.page.evaluate((selector) => {
+      const heard: string[] = [];
+      const text = document.querySelector(selector);
+      if (text !== null) getSelection()?.selectAllChildren(text);
+      Reflect.set(document, 'practiceHeard', heard);
+      // The selection that was made just now is told of in the next task.
+      return new Promise<string>((next) => {
+        setTimeout(() => {
+          const types = ['copy', 'cut', 'paste', 'beforecopy', 'selectionchange', 'selectstart', 'blur', 'focusout'];
+          for (const type of types) document.addEventListener(type, () => heard.push(type), true);
+          next(getSelection()?.toString() ?? '');
+        }, 50);
+      });
+    }, css);
+  const noticed = (tab: TestPage) =>
+    tab.page.evaluate(() => ({
+      heard: Reflect.get(document, 'practiceHeard'),
+      selected: getSelection()?.toString() ?? '',
+    }));
+
+  it('what is in sight is what is copied, and the page notices nothing of it', async () => {
+    const tab = await stage.open('error-50011', 'sv');
+    await openPanel(tab);
+    await shows(tab, FACTS);
+    const selected = await listen(tab, '#exceptionMessageSubtitle');
+    const text = await preview(tab);
+    await tab.clickInRoot({ css: ACT('copy') });
+    await shows(tab, '.sp-done');
+    expect(await words(tab, '.sp-done')).toBe(catalogue('sv')('details.copied'));
+    expect(selected).not.toBe('');
+    expect(await noticed(tab)).toEqual({ heard: [], selected });
+    expect(text).toContain('AADSTS50011');
+    expect(await pasted()).toBe(text);
+  });
+
+  it('they are also reached from the list of all help, on a page without a problem', async () => {
+    const tab = await stage.open('sign-in');
+    await openDetails(tab);
+    const text = await preview(tab);
+    await tab.clickInRoot({ css: ACT('copy') });
+    await shows(tab, '.sp-done');
+    expect(text).toContain(en('details.now'));
+    expect(await pasted()).toBe(text);
+  });
+
+  // Firefox knows no such policy for the clipboard.
+  it.runIf(whole)('where the page refuses the clipboard, the text is there, selected, to copy by hand', async () => {
+    const tab = await stage.tab();
+    await tab.goto(withQuery(scenarioUrl('error-50105'), { 'practice-clipboard': 'refused' }));
+    await openPanel(tab);
+    const text = await preview(tab);
+    await tab.clickInRoot({ css: ACT('copy') });
+    await shows(tab, BY_HAND);
+    await shows(tab, '.is-refused');
+    expect(await tab.inRoot((root, css: string) => root?.querySelector(css)?.textContent, BY_HAND)).toBe(text);
+    await tab.press('c', 'Control');
+    expect(await pasted()).toBe(text);
+  });
+
+  it('the popup has the same for the page in front, and copies it', async () => {
+    const tab = await stage.open('error-50173');
+    await openPanel(tab);
+    const text = await preview(tab);
+    let popup: TestPage;
+    if (whole) {
+      popup = await stage.driver.toolbarPopup(tab);
+      await popup.clickInRoot({ css: ACT('details') });
+    } else {
+      popup = await stage.tabOf('popup.html#details');
+      await tab.page.bringToFront();
+      await popup.page.evaluate(() => location.reload());
+    }
+    await shows(popup, FACTS);
+    await expect.poll(() => preview(popup), { timeout: 5_000 }).toBe(text);
+    await popup.clickInRoot({ css: ACT('copy') });
+    await shows(popup, '.sp-done');
+    if (whole) await popup.close();
+    expect(await pasted()).toBe(text);
+  });
+
+  it.each(whole ? SHOWN : SHOWN.filter(({ name }) => FEW_SHOWN.has(name)))(
+    'what "$name" shows for support is there',
+    async (row) => {
+      const tab = await stage.open(row.name);
+      if ('press' in row) await tab.page.locator(row.press).click();
+      await openDetails(tab);
+      for (const line of row.lines) {
+        await expect.poll(() => preview(tab), { timeout: 10_000 }).toMatch(new RegExp(`^${escaped(line)}`, 'm'));
+      }
+    },
+  );
+
+  it.runIf(whole)('values that the portal has lost are left out', async () => {
+    const tab = await stage.open('something-went-wrong-undefined');
+    await openDetails(tab);
+    expect(await preview(tab)).toContain(en('details.now'));
+    expect(await preview(tab)).not.toContain('undefined');
+  });
+
+  it('nothing private is in them, nor in what leaves the page, at any problem', { timeout: 120_000 }, async () => {
+    await stage.store({ settings: { opening: 'problem' } });
+    const tab = await stage.tab();
+    const leaks: string[] = [];
+    const clean: string[] = [];
+    for (const name of whole ? PROBLEMS : FEW_PROBLEMS) {
+      if (scenarioOf(name).evidence === 'tab') await cameFromSignIn(tab);
+      await go(tab, scenarioUrl(name));
+      await shows(tab, FACTS, 10_000).catch((error: unknown) => {
+        throw new Error(`"${name}" shows no details: ${error}`);
+      });
+      const ours = await tab.inRoot((root) => root?.innerHTML ?? '');
+      const told = JSON.stringify(await stage.stateOf());
+      const stored = await stage.stored();
+      leaks.push(...SECRETS.filter((one) => `${ours}${told}${stored}`.includes(one)).map((one) => `${name}: ${one}`));
+      const page = await tab.page.evaluate(() => `${location.href}${document.documentElement.innerHTML}`);
+      if (!SECRETS.some((one) => page.includes(one))) clean.push(name);
+    }
+    expect(leaks).toEqual([]);
+    // What is not there cannot leak: nearly every page holds something private.
+    expect(clean.length, clean.join()).toBeLessThan(4);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
