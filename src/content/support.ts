@@ -1,5 +1,6 @@
 import type { PageFamily } from '../core/page';
 import { factsOfSettings, factsOfText, parseFacts, type SupportFacts } from '../core/support-facts';
+import { shownText } from './shown-text';
 import { isVisible } from './visible';
 
 /**
@@ -19,9 +20,6 @@ const PLACES: Readonly<Record<PageFamily, readonly string[]>> = {
 /** Its main part is read too: on other work pages that holds what the company wrote. */
 const BLOCK_PAGE = 'ConvergedConditionalAccess';
 
-/** What the company wrote, and the frame of the page. */
-const NOT_OURS_TO_READ = '.boilerplate-text, #footer';
-const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
 const WRITING_PAGE = 'portal-support';
 /** The portal nests its areas in open roots. */
 const DEEPEST = 8;
@@ -54,7 +52,7 @@ function firstFacts(document: Document, places: readonly string[], family: PageF
   for (const place of places) {
     for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(place)])) {
       if (!isVisible(element)) continue;
-      const facts = factsOfText(textOf(element), family);
+      const facts = factsOfText(shownText(element), family);
       if (Object.keys(facts).length > 0) return facts;
     }
   }
@@ -64,18 +62,4 @@ function firstFacts(document: Document, places: readonly string[], family: PageF
 function openRoots(root: Document | ShadowRoot, depth: number): readonly (Document | ShadowRoot)[] {
   const inner = Array.from(root.querySelectorAll('*'), (element) => element.shadowRoot ?? []).flat();
   return [root, ...(depth > 0 ? inner.flatMap((one) => openRoots(one, depth - 1)) : [])];
-}
-
-/** The text of an element as it is shown, without what is not to be read; empty where that cannot be told apart. */
-function textOf(element: HTMLElement): string {
-  if (element.querySelector(WRITTEN_IN) !== null) return '';
-  let text = element.innerText;
-  for (const part of element.querySelectorAll<HTMLElement>(NOT_OURS_TO_READ)) {
-    const words = isVisible(part) ? part.innerText.trim() : '';
-    if (words === '') continue;
-    if (!text.includes(words)) return '';
-    // A sign stays in its place, so that what stood before and after it does not become neighbours.
-    text = text.replaceAll(words, '\n*\n');
-  }
-  return text;
 }

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VIEWS } from '../../src/data/views';
 import { pressWithMouse, settled } from './support/browser';
-import { panelAnswer } from './support/drawing';
-import { later } from './support/fake-api';
-import { drawSignIn, type OpenSession, openSession, PORTAL, REJECTED, SIGN_IN, USERS } from './support/session';
-import { bootAnswer, helpAnswer, text } from './support/worker-answers';
+import { drawSignIn, type OpenSession, openSession, PORTAL, REJECTED, SIGN_IN } from './support/session';
+import { bootAnswer, text } from './support/worker-answers';
 
 let open: OpenSession;
 const UNKNOWN = { ...SIGN_IN, partner: 'unknown' as const };
@@ -17,12 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   open.end();
 });
-
-const restart = (replies: Parameters<typeof openSession>[0]): void => {
-  open.end();
-  open = openSession(replies);
-  drawSignIn('username');
-};
 
 describe('nothing stands in the page', () => {
   it('before anything was recognised', () => {
@@ -153,65 +145,6 @@ describe('the launcher stands', () => {
   it('and goes with everything when the session ends', async () => {
     await open.session.see(SIGN_IN);
     open.ended.abort();
-    expect(open.stands()).toBe(false);
-  });
-});
-
-describe('another page without a reload', () => {
-  it('is asked about anew', async () => {
-    await open.session.see(PORTAL);
-    await open.session.see(PORTAL);
-    await open.session.see(USERS);
-    expect(open.asked('boot').map(({ page }) => page)).toEqual(['portal-home', 'portal-user-management']);
-  });
-
-  it('makes late answers about the page before worth nothing', async () => {
-    const first = later<unknown>();
-    restart({ boot: ({ page }) => (page === 'portal-home' ? first.promise : null) });
-    const seen = open.session.see(PORTAL);
-    await open.session.see(USERS);
-    first.give(bootAnswer());
-    await seen;
-    expect(open.stands()).toBe(false);
-  });
-
-  it('makes late answers worth nothing after the page became another’s, and after the end', async () => {
-    for (const leave of [() => open.session.see(undefined), () => open.ended.abort()]) {
-      const first = later<unknown>();
-      restart({ boot: () => first.promise });
-      const seen = open.session.see(PORTAL);
-      await leave();
-      first.give(bootAnswer());
-      await seen;
-      expect(open.stands()).toBe(false);
-    }
-  });
-
-  it('does not get the help that was asked for on the page before', async () => {
-    const panel = later<unknown>();
-    open.answer('panel', () => panel.promise);
-    drawSignIn('wrong');
-    await open.session.see(REJECTED);
-    await open.press('.sp-open');
-    const [asked = {}] = open.asked('panel');
-    await open.session.see(PORTAL);
-    panel.give(panelAnswer(asked, helpAnswer()));
-    await settled();
-    expect(open.title()).not.toBe(text('notAccepted.title'));
-  });
-
-  it('keeps an open panel, which then speaks of the new page', async () => {
-    await open.session.see(PORTAL);
-    await open.press('.sp-open');
-    expect(open.find('.sp-here')?.textContent).toContain(text('hint.home.title'));
-    await open.session.see(USERS);
-    expect(open.find('.sp-here')?.textContent).toContain(text('hint.users.title'));
-  });
-
-  it('closes an open panel where nothing is to stand', async () => {
-    await open.session.see(PORTAL);
-    await open.press('.sp-open');
-    await open.session.see(undefined);
     expect(open.stands()).toBe(false);
   });
 });

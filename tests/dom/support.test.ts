@@ -167,6 +167,11 @@ describe('any page', () => {
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
+  it('may hold what has no text of this kind', () => {
+    put(`<svg role="main" ${BOX}><text>${BLOCK}</text></svg><main ${BOX}><p>App server: practice-1</p></main>`);
+    expect(readSupportFacts(document, 'portal-home', 'portal')).toEqual({ server: 'practice-1' });
+  });
+
   test.each(['entra', 'msa', 'reset', 'portal', 'security-info'] as const)('may be empty (%s)', (family) => {
     expect(readSupportFacts(page(''), 'entra-sign-in', family)).toEqual({});
   });

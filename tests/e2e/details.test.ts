@@ -18,11 +18,16 @@ const BY_NUMBER: ReadonlySet<string> = new Set([
   'something-went-wrong',
   'something-went-wrong-undefined',
 ]);
-/** Every scenario at which the help has a line. */
-const PROBLEMS = SCENARIOS.filter(({ name, ours, state, seenAs }: Scenario) => {
+const isProblem = ({ name, ours, state, seenAs }: Scenario): boolean => {
   const hint = HINT_TABLES.views[`${seenAs ?? state.view}`] ?? HINT_TABLES.pages[state.page];
   return ours && (hint?.line !== undefined || BY_NUMBER.has(name));
-}).map(({ name }) => name);
+};
+/** Every scenario at which the help has a line; of those that differ in nothing but their number, the last. */
+const PROBLEMS: readonly string[] = [
+  ...new Map(
+    SCENARIOS.filter(isProblem).map(({ name, url }) => [withQuery(url, { 'practice-error': '' }), name]),
+  ).values(),
+];
 const FEW_PROBLEMS = ['error-50011', 'sspr-0014', 'portal-65004'];
 
 const TIME = '2026-11-03 08:15:42 UTC';
@@ -56,7 +61,7 @@ const SHOWN = [
     name: 'something-went-wrong',
     lines: [
       'Correlation ID: 5b3f9c1e-7a2d-4f60-8c11-2d9e40b7a653',
-      'Correlation vector: PrActIcE0123456.0',
+      'Correlation vector: PrActIcE01234567.0',
       'App server: practice-1',
       `Time: ${TIME}`,
     ],
@@ -174,7 +179,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
   });
 
   it.each(whole ? SHOWN : SHOWN.filter(({ name }) => FEW_SHOWN.has(name)))(
-    'what "$name" shows for support is there',
+    'what $name shows for support is there',
     async (row) => {
       const tab = await stage.open(row.name);
       if ('press' in row) await tab.page.locator(row.press).click();
@@ -205,12 +210,13 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
       });
       const ours = await tab.inRoot((root) => root?.innerHTML ?? '');
       const told = JSON.stringify(await stage.stateOf());
-      const stored = await stage.stored();
-      leaks.push(...SECRETS.filter((one) => `${ours}${told}${stored}`.includes(one)).map((one) => `${name}: ${one}`));
+      leaks.push(...SECRETS.filter((one) => `${ours}${told}`.includes(one)).map((one) => `${name}: ${one}`));
       const page = await tab.page.evaluate(() => `${location.href}${document.documentElement.innerHTML}`);
       if (!SECRETS.some((one) => page.includes(one))) clean.push(name);
     }
     expect(leaks).toEqual([]);
+    const stored = await stage.stored();
+    expect(SECRETS.filter((one) => stored.includes(one))).toEqual([]);
     // What is not there cannot leak: nearly every page holds something private.
     expect(clean.length, clean.join()).toBeLessThan(4);
   });

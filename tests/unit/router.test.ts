@@ -42,7 +42,8 @@ beforeEach(() => {
 describe('who may ask what', () => {
   it.each([
     [BOOT, true, false],
-    [HELP, true, true],
+    [PANEL, true, false],
+    [HELP, false, true],
     [DISMISS, true, false],
     [CLOSED, true, false],
     [ELSEWHERE, true, false],
@@ -57,7 +58,7 @@ describe('who may ask what', () => {
   });
 
   it('a stranger’s question touches nothing', async () => {
-    for (const request of [BOOT, HELP, DISMISS, CLOSED, ELSEWHERE, LANGUAGE, OPTIONS, SETTINGS, SAVE]) {
+    for (const request of [BOOT, PANEL, HELP, DISMISS, CLOSED, ELSEWHERE, LANGUAGE, OPTIONS, SETTINGS, SAVE]) {
       route(request, STRANGER);
     }
     expect(local.get).not.toHaveBeenCalled();
@@ -84,9 +85,14 @@ describe('the answers', () => {
     expect(await route(unsure, { kind: 'content', tab: 8, opener: 7 })).toMatchObject({ show: true });
   });
 
-  it('the help is the same for page and popup', async () => {
-    expect(await route(HELP, CONTENT)).toEqual(await route(HELP, PAGE));
-    expect(await route(HELP, PAGE)).toMatchObject({ language: 'en', choice: 'auto' });
+  it('a page gets its panel as a drawing, without the texts it is made of', async () => {
+    const answer = await route(PANEL, CONTENT);
+    expect(Object.keys(answer ?? {})).toEqual(['tree']);
+    expect(JSON.stringify(answer)).toContain(ENGLISH['hint.locked.title']);
+  });
+
+  it('the popup gets the whole help', async () => {
+    expect(await route(HELP, PAGE)).toMatchObject({ language: 'en', choice: 'auto', version: '1.2.3' });
   });
 
   it('what is dismissed comes back with the next visit of the tab', async () => {
@@ -233,49 +239,9 @@ describe('what fails', () => {
       throw new TypeError('Failed to fetch');
     });
     fakeBrowser.runtime.openOptionsPage.mockRejectedValue(new Error('no window'));
-    expect(await route(HELP, CONTENT)).toBeNull();
+    expect(await route(HELP, PAGE)).toBeNull();
+    expect(await route(PANEL, CONTENT)).toBeNull();
     expect(await route(OPTIONS, CONTENT)).toBeNull();
     expect(await route(BOOT, CONTENT)).toMatchObject({ show: false });
-  });
-});
-
-describe('the worker’s one listener', () => {
-  const url = 'https://login.microsoftonline.com/common/login?code=secret';
-  const content = { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: 7 } };
-  const listen = async () => {
-    vi.resetModules();
-    await import('../../src/background/main');
-    const [listener, ...others] = fakeBrowser.runtime.onMessage.listeners();
-    expect(others).toEqual([]);
-    if (listener === undefined) throw new Error('The worker does not listen');
-    return listener;
-  };
-
-  it('answers what it may, later, and keeps the way open for that', async () => {
-    const listener = await listen();
-    const answer = await new Promise((resolve) => {
-      expect(listener(BOOT, content, resolve)).toBe(true);
-    });
-    expect(answer).toMatchObject({ show: true });
-  });
-
-  it('leaves every other message to others: no answer, and no way kept open', async () => {
-    const listener = await listen();
-    const reply = vi.fn();
-    expect(listener({ type: 'state' }, content, reply)).toBeUndefined();
-    expect(listener(SETTINGS, content, reply)).toBeUndefined();
-    expect(listener(BOOT, { ...content, frameId: 3 }, reply)).toBeUndefined();
-    expect(listener(BOOT, { ...content, url: 'https://evil.example/' }, reply)).toBeUndefined();
-    expect(listener(BOOT, {}, reply)).toBeUndefined();
-    expect(reply).not.toHaveBeenCalled();
-  });
-
-  it('knows its own pages', async () => {
-    const listener = await listen();
-    const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('options.html') };
-    const answer = await new Promise((resolve) => {
-      expect(listener(SETTINGS, page, resolve)).toBe(true);
-    });
-    expect(answer).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 });

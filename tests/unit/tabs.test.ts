@@ -132,6 +132,13 @@ describe('a tab that turns to another service', () => {
     expect(await partner({ id: 1 }, false)).toBe(true);
   });
 
+  it('is not taken back to Partner Center by the tab that opened it', async () => {
+    await partner({ id: 1 }, true);
+    expect(await partner({ id: 2, opener: 1 }, false)).toBe(true);
+    await leaveSignIn(2);
+    expect(await partner({ id: 2, opener: 1 }, false)).toBe(false);
+  });
+
   it('leaves the other tabs alone, and holds no more than before', async () => {
     await partner({ id: 1 }, true);
     await partner({ id: 2 }, true);

@@ -17,7 +17,7 @@ export const wentWrong = () => [
   h('h1', {}, say('wentWrong')),
   lines(
     ['Correlation ID', '5b3f9c1e-7a2d-4f60-8c11-2d9e40b7a653'],
-    ['Correlation vector', 'PrActIcE0123456.0'],
+    ['Correlation vector', 'PrActIcE01234567.0'],
     ['App server', 'practice-1'],
     ['Time', TIME],
   ),
