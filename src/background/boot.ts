@@ -21,9 +21,10 @@ export async function buildBoot(
 ): Promise<BootAnswer> {
   const views = VIEWS.filter(({ pages }) => pages.some((id) => id === page));
   const { partner } = visit;
-  if (settings.launcher === 'off') return { show: false, partner, views };
+  const hints = tablesFor(partner);
+  if (settings.launcher === 'off') return { show: false, partner, views, hints };
   const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
-  if (loaded === undefined) return { show: false, partner, views };
+  if (loaded === undefined) return { show: false, partner, views, hints };
   const { language, messages } = loaded;
   const dir = direction(language);
   return {
@@ -38,7 +39,7 @@ export async function buildBoot(
     opening: settings.opening,
     closed: visit.closed,
     style: LAUNCHER_CSS + PANEL_CSS,
-    hints: tablesFor(partner),
+    hints,
     bare: {
       failed: drawBare({ language, dir, messages }, 'failed'),
       updated: drawBare({ language, dir, messages }, 'updated'),

@@ -29,6 +29,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
   return {
     language,
     dir: direction(language),
+    launcher: settings.launcher,
     choice: settings.language,
     messages,
     topics: ALL_TOPICS,

@@ -4,6 +4,7 @@ import type { Sender } from '../core/sender';
 import { openOptions } from '../platform/tabs';
 import { buildBoot } from './boot';
 import { buildHelp } from './help';
+import { markPage } from './mark';
 import { buildPanel } from './panel';
 import { changeSettings, readSettings } from './settings';
 import { leaveSignIn, unwantedInTab, visitTab } from './tabs';
@@ -18,20 +19,23 @@ interface Entry {
 
 /** Who may ask what. A `Map`, so that a message named like a property of an object finds nothing. */
 const HANDLERS: ReadonlyMap<string, Entry> = new Map([
-  entry('boot', ['content'], async ({ page, pageLanguage, sure }, sender) => {
+  entry('boot', ['content'], async ({ page, pageLanguage, partner }, sender) => {
     if (sender.kind !== 'content') return undefined;
     const { settings } = await readSettings();
-    const { tab: id, opener } = sender;
-    const visit = await visitTab(opener === undefined ? { id } : { id, opener }, page, sure, Date.now());
+    const visit = await visitTab(tabOf(sender), page, partner, Date.now());
     return visit.partner || settings.reach === 'every' ? buildBoot(settings, page, pageLanguage, visit) : undefined;
   }),
   entry('panel', ['content'], async (request) => buildPanel((await readSettings()).settings, request)),
   entry('help', ['page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
+  entry('mark', ['content'], async (request, sender) => {
+    if (sender.kind === 'content') await markPage(sender.tab, request, (await readSettings()).settings);
+    return {};
+  }),
   entry('unwanted', ['content'], async ({ what, page }, sender) =>
     sender.kind === 'content' ? { saved: await unwantedInTab(sender.tab, what, page) } : undefined,
   ),
   entry('elsewhere', ['content'], async (_request, sender) =>
-    sender.kind === 'content' ? { saved: await leaveSignIn(sender.tab) } : undefined,
+    sender.kind === 'content' ? { saved: await leaveSignIn(tabOf(sender)) } : undefined,
   ),
   entry('language', ['content', 'page'], async ({ language }) => {
     return { saved: await changeSettings((settings) => ({ ...settings, language })) };
@@ -42,6 +46,14 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     return { saved: await changeSettings((settings) => ({ ...settings, ...change })) };
   }),
 ]);
+
+/** The tab that a message came from, and the one that it was opened from. */
+function tabOf({ tab: id, opener }: Extract<Sender, { kind: 'content' }>): {
+  readonly id: number;
+  readonly opener?: number;
+} {
+  return opener === undefined ? { id } : { id, opener };
+}
 
 function entry<T extends Request['type']>(
   type: T,

@@ -1,4 +1,5 @@
 import { createTurns } from '../core/in-turn';
+import type { PartnerAnswer } from '../core/partner';
 import {
   forgetSignIn,
   leadsToPartnerCenter,
@@ -33,20 +34,22 @@ export function stageOf(page: string): Stage {
 
 /**
  * What is known of a tab, after hearing from one of its pages.
- * `sure`: the page itself says that it leads to Partner Center, and that is remembered. Otherwise the memory of the tab
- * decides, or that of the tab it was opened from: the reset opens in a tab of its own.
+ * `says`: what the page itself says of where it leads; a yes is remembered, a no is believed. Where it does not know, the
+ * memory of the tab decides, or that of the tab it was opened from: the reset opens in a tab of its own.
  */
 export function visitTab(
   tab: { readonly id: number; readonly opener?: number },
   page: string,
-  sure: boolean,
+  says: PartnerAnswer,
   now: number,
 ): Promise<{ readonly partner: boolean } & Pick<TabMemory, 'dismissed' | 'closed'>> {
   return inTurn(async () => {
     const stage = stageOf(page);
     const memory = await read(tab.id);
     const { dismissed, closed } = memory;
-    const known = sure || leadsToPartnerCenter(memory, stage, now) || tab.opener === undefined;
+    if (says === 'no') return { partner: false, dismissed, closed };
+    const sure = says === 'yes';
+    const known = sure || memory.left || leadsToPartnerCenter(memory, stage, now) || tab.opener === undefined;
     const inherited = known ? memory : { ...(await read(tab.opener)), dismissed, closed };
     const partner = sure || leadsToPartnerCenter(inherited, stage, now);
     if (sure) {
@@ -63,8 +66,14 @@ export function unwantedInTab(tab: number, what: 'dismissed' | 'closed', page: s
 }
 
 /** Another service has taken over this tab. Out: whether the browser stored it. */
-export function leaveSignIn(tab: number): Promise<boolean> {
-  return inTurn(async () => sessionStore.write(key(tab), forgetSignIn(await read(tab))));
+export function leaveSignIn({ id: tab, opener }: { readonly id: number; readonly opener?: number }): Promise<boolean> {
+  return inTurn(async () => {
+    const memory = await read(tab);
+    // Most tabs never led to Partner Center: nothing is written for them.
+    if (memory.signInAt === undefined && opener === undefined) return true;
+    const left = forgetSignIn(memory);
+    return left === memory || sessionStore.write(key(tab), left);
+  });
 }
 
 /**

@@ -14,9 +14,6 @@ export interface LauncherActions {
   dismiss(): void;
 }
 
-/** Milliseconds between a region and its words. */
-const ANNOUNCE_AFTER = 200;
-
 /** Small enough for the edge of any window. */
 const TAB_SIZE = { width: 32, height: 48 };
 
@@ -58,23 +55,6 @@ export function mountLauncher(
     element.style.position = 'fixed';
     return element;
   };
-  /** Says the line once to those who do not see it appear; politely, after whatever is being said. */
-  const said = window.document.createElement('div');
-  said.className = 'sp';
-  said.lang = boot.language;
-  const status = window.document.createElement('div');
-  status.className = 'sp-sr';
-  status.setAttribute('role', 'status');
-  said.append(status);
-  const announce = (): void => {
-    host.root.append(said);
-    const line = boot.texts[hint?.line ?? ''] ?? '';
-    // A region is listened to from when it stands in the page: words that come with it may stay unsaid.
-    setTimeout(() => {
-      status.textContent = (boot.texts['launcher.announce'] ?? '{line}').replace('{line}', () => line);
-    }, ANNOUNCE_AFTER);
-  };
-
   const plate = draw('plate');
   const tab = draw('tab');
   let shown: HTMLElement | undefined;
@@ -123,12 +103,10 @@ export function mountLauncher(
     place,
     /** Whether there was a place for it. */
     stands: (): boolean => shown !== undefined,
-    announce,
     focus: (): void => shown?.querySelector('button')?.focus({ preventScroll: true }),
     remove(): void {
       plate.remove();
       tab.remove();
-      said.remove();
       shown = undefined;
     },
   };

@@ -65,8 +65,11 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   /** A sheet that the person made larger than the room in which it covers nothing. */
   let enlarged = false;
   let copied: 'copied' | 'refused' | undefined;
-  /** Loads begun: an older answer does not count. */
+  /** Loads begun: an older answer does not count. What the person went to counts until it is there. */
   let turn = 0;
+  let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined;
+  /** Somebody went on in the page since the last press in the panel: what arrives now does not unfold it. */
+  let yielded = false;
   let placed = false;
   let gone = false;
   let measured = '';
@@ -157,9 +160,10 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     shown = next;
     if (moved) {
       copied = undefined;
-      minimized = false;
+      minimized = yielded;
     }
     place();
+    if (gone) return;
     // Other details took their place: these were not copied.
     if (textToCopy() !== before) copied = undefined;
     draw();
@@ -171,27 +175,39 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   const load = async (view: PanelView, way: readonly PanelView[], again = false): Promise<void> => {
     turn += 1;
     const mine = turn;
+    if (!again) wanted = { view, way };
     const next = await actions.load(view, way.at(-1)?.name === 'topic');
-    if (next === undefined || gone || mine !== turn || (again && next.view.name === 'failed')) return;
+    if (gone || mine !== turn) return;
+    wanted = undefined;
+    if (next === undefined || (again && next.view.name === 'failed')) return;
     back = way;
     put(next);
   };
-  const go = (view: PanelView): void => void load(view, [...back, shown.view]);
-  const goBack = (): void => void load(back.at(-1) ?? { name: 'home' }, back.slice(0, -1));
-  const retry = (): void => void load({ name: 'home' }, []);
+  const step = (view: PanelView, way: readonly PanelView[]): void => {
+    yielded = false;
+    void load(view, way);
+  };
+  const go = (view: PanelView): void => step(view, [...back, shown.view]);
+  const goBack = (): void => step(back.at(-1) ?? { name: 'home' }, back.slice(0, -1));
+  const goHome = (): void => step({ name: 'home' }, []);
 
   const copy = async (text: string): Promise<void> => {
-    copied = (await copyText(text)) ? 'copied' : 'refused';
-    if (gone) return;
-    place();
-    const byHand = copied === 'refused' ? mount.querySelector('pre') : null;
-    if (byHand !== null) selectText(byHand);
+    const of = shown;
+    const done = await copyText(text);
+    if (gone || shown !== of) return;
+    copied = done ? 'copied' : 'refused';
+    draw();
+    const byHand = done ? null : mount.querySelector('pre');
+    if (byHand === null) return;
+    // The person pressed our button for this text: the keys for copying take what has the focus.
+    byHand.focus({ preventScroll: true });
+    selectText(byHand);
   };
 
   const ACTS: Readonly<Record<string, (() => void) | undefined>> = {
     back: goBack,
-    home: goBack,
-    retry,
+    home: goHome,
+    retry: goHome,
     minimize: () => fold(true),
     expand: () => fold(false),
     enlarge,
@@ -228,7 +244,11 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   return {
     place: () => place(),
     /** The same view again: the language changed, or what is seen on the page. What cannot be had anew stays. */
-    refresh: (): Promise<void> => (isBare(shown.view) ? load({ name: 'home' }, []) : load(shown.view, back, true)),
+    refresh(): Promise<void> {
+      if (isBare(shown.view)) return load({ name: 'home' }, []);
+      // A view that was on its way is still wanted.
+      return wanted === undefined ? load(shown.view, back, true) : load(wanted.view, wanted.way);
+    },
     get view(): PanelView {
       return shown.view;
     },
@@ -237,6 +257,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     },
     /** Out of the way of somebody who goes on in the page: a large sheet becomes one that covers nothing. */
     giveWay(): void {
+      yielded = true;
       if (!enlarged) minimized = true;
       enlarged = false;
       place(true);

@@ -1,6 +1,7 @@
 import type { PageFamily } from '../core/page';
 import { type ProblemNumber, type ProblemText, problemNumberIn, problemNumberOf } from '../core/problem';
 import { ONLY_SHOWN, WRAPPERS } from '../data/error-numbers';
+import { openRoots } from './open-roots';
 import { shownText } from './shown-text';
 import { isVisible } from './visible';
 
@@ -20,10 +21,19 @@ const PLACES: Readonly<Record<PageFamily, readonly string[]>> = {
   portal: [],
 };
 /** Views that are nothing but a problem: there the whole box may name it. */
-const WHOLE_BOX: ReadonlySet<string> = new Set(['error-page', 'access-blocked', 'login-error', 'consent']);
+const WHOLE_BOX: ReadonlySet<string> = new Set([
+  'error-page',
+  'access-blocked',
+  'device-needed',
+  'login-error',
+  'consent',
+]);
+/** Both views of the page that blocks. */
+const BLOCKED: ReadonlySet<string> = new Set(['access-blocked', 'device-needed']);
 
 /** An error view of the portal is short; longer texts are articles, tickets and tables that may quote one. */
 const SHORT = 1_500;
+const AREAS = 'main, [role="main"], section';
 const TROUBLE = [
   // Labels of the portal's own error view, English in every language (section 3 G).
   { entry: 'PC:something-went-wrong', words: ['Correlation vector', 'App server'] },
@@ -43,10 +53,17 @@ export interface ProblemPlace {
  * A number in sight decides; else that of the settings object, where the view is a problem at all: on other pages it
  * names a step (`facts/sign-in-errors.md` sections 5 and 6). Never fails.
  */
-export function readProblem(document: Document, at: ProblemPlace, isProblem: boolean): ProblemNumber | undefined {
-  const where: ProblemText = at.view === 'access-blocked' ? 'block' : at.family;
+export function readProblem(
+  document: Document,
+  at: ProblemPlace,
+  { isProblem, isKnown }: { readonly isProblem: boolean; isKnown(number: string): boolean },
+): ProblemNumber | undefined {
+  // On the reset page the number was read in sight already.
+  if (at.family === 'reset') return at.errorCode === undefined ? undefined : problemNumberOf(at.errorCode, 'reset');
+  const where: ProblemText = at.view !== undefined && BLOCKED.has(at.view) ? 'block' : at.family;
   const places = [...PLACES[at.family], ...(at.view !== undefined && WHOLE_BOX.has(at.view) ? [BOX] : [])];
-  const shown = firstNumber(document, places, where);
+  const older = at.family === 'entra' ? firstNumber(document, [MESSAGES], 'federated') : undefined;
+  const shown = firstNumber(document, places, where) ?? (older !== undefined && isKnown(older.key) ? older : undefined);
   if (shown !== undefined || at.errorCode === undefined || !isProblem) return shown;
   return ONLY_SHOWN.includes(at.errorCode) ? undefined : problemNumberOf(at.errorCode, where);
 }
@@ -54,22 +71,32 @@ export function readProblem(document: Document, at: ProblemPlace, isProblem: boo
 /**
  * What the portal itself says went wrong: a reference number on the error page of an enrolment, or the entry of its
  * error view. Reads the main part of the page, so it is called when a page has come to rest, not at each change.
+ * Out: what is wrong, and the element that says so: it counts only while that can be seen.
  */
-export function readPortalProblem(document: Document, page: string): ProblemNumber | undefined {
+export function readPortalProblem(document: Document, page: string): PortalProblem | undefined {
   if (page === 'portal-support') return undefined;
-  const roots = openRoots(document, 4);
-  const mains = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('main, [role="main"], section')]);
-  const texts = mains
-    .filter(isVisible)
-    .map(shownText)
-    .filter((text) => text.length < SHORT);
-  for (const text of texts) {
-    const number = page === 'portal-enrolment-error' ? problemNumberIn(text, 'enrolment', WRAPPERS) : undefined;
-    if (number !== undefined) return number;
-    const trouble = TROUBLE.find(({ words }) => words.every((word) => text.includes(word)));
-    if (trouble !== undefined) return { key: trouble.entry };
+  for (const root of openRoots(document)) {
+    for (const element of root.querySelectorAll(AREAS)) {
+      // Far longer than an error view: not worth the layout that its visible text would cost.
+      if (element.textContent.length > 10 * SHORT || !isVisible(element)) continue;
+      const text = shownText(element);
+      const number = text.length < SHORT ? portalNumberIn(text, page) : undefined;
+      if (number !== undefined) return { number, element };
+    }
   }
   return undefined;
+}
+
+export interface PortalProblem {
+  readonly number: ProblemNumber;
+  readonly element: Element;
+}
+
+function portalNumberIn(text: string, page: string): ProblemNumber | undefined {
+  const number = page === 'portal-enrolment-error' ? problemNumberIn(text, 'enrolment', WRAPPERS) : undefined;
+  if (number !== undefined) return number;
+  const trouble = TROUBLE.find(({ words }) => words.every((word) => text.includes(word)));
+  return trouble && { key: trouble.entry };
 }
 
 function firstNumber(document: Document, places: readonly string[], where: ProblemText): ProblemNumber | undefined {
@@ -80,10 +107,4 @@ function firstNumber(document: Document, places: readonly string[], where: Probl
     }
   }
   return undefined;
-}
-
-/** The portal nests its areas in open roots. */
-function openRoots(root: Document | ShadowRoot, depth: number): readonly (Document | ShadowRoot)[] {
-  const inner = Array.from(root.querySelectorAll('*'), (element) => element.shadowRoot ?? []).flat();
-  return [root, ...(depth > 0 ? inner.flatMap((one) => openRoots(one, depth - 1)) : [])];
 }

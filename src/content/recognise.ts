@@ -7,6 +7,9 @@ import { WRAPPERS } from '../data/error-numbers';
 import { PAGES } from '../data/pages';
 import { readPageLanguage, readResetNumber, readSettingsObject } from './signals';
 
+/** Not signed in yet: no error (`facts/sign-in-errors.md` section 6). */
+const FRESH_PAGE = '50058';
+
 export type Partner = 'yes' | 'no' | 'unknown';
 
 /** What this document is, as far as it can say so itself. */
@@ -35,7 +38,7 @@ export function recognise(document: Document, address: string, everywhere = fals
   // The commonest case on the shared hosts is another service: the address alone ends it, nothing more is looked at.
   if (byAddress === 'no' && !everywhere) return { ...base, partner: 'no', pageLanguage: '', errorCode: undefined };
   if (page.family === 'portal') {
-    const returned = problemNumberIn(url.searchParams.get('error_description') ?? '', 'portal', WRAPPERS);
+    const returned = returnedNumber(url);
     return {
       ...base,
       partner: 'yes',
@@ -49,6 +52,15 @@ export function recognise(document: Document, address: string, everywhere = fals
   const pageLanguage = readPageLanguage(document, settings.locale);
   const errorCode = page.family === 'reset' ? readResetNumber(document) : settings.errorCode;
   return { ...base, partner, pageLanguage, errorCode };
+}
+
+/** A sign-in that came back with an error; anybody can write a link with a sentence in it, so it must look like one. */
+function returnedNumber(url: URL): ProblemNumber | undefined {
+  for (const part of [url.searchParams, new URLSearchParams(url.hash.slice(1))]) {
+    const number = problemNumberIn(part.get('error_description') ?? '', 'portal', WRAPPERS);
+    if (number !== undefined && part.has('error') && number.key !== FRESH_PAGE) return number;
+  }
+  return undefined;
 }
 
 function firstSure(...answers: readonly Partner[]): Partner {

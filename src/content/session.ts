@@ -2,6 +2,7 @@ import { isBoot } from '../core/answers';
 import type { BootAnswer, StateAnswer } from '../core/messages';
 import type { PanelView } from '../core/panel-view';
 import type { ContentApi } from '../platform/content-api';
+import { createAttention } from './attention';
 import type { Genuine } from './guard';
 import { createHost, type Host } from './host';
 import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
@@ -9,41 +10,38 @@ import type { MountedPanel } from './panel';
 import type { Recognised } from './recognise';
 import { createStateReader, type SeenPage } from './state';
 import { stateAnswer } from './state-answer';
+import { createMark } from './toolbar-mark';
 import { createViewLoader } from './view-loader';
 
 /** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
 const BOX_BUILT = 250;
+const MOST_UNANSWERED = 3;
 
-/**
- * One document in which our help stands or may stand: which page it is, the launcher, the panel.
- * `everywhere`: the person wants the help on the sign-ins of other services too.
- */
-export function createSession(
-  document: Document,
-  api: ContentApi,
-  genuine: Genuine,
-  signal: AbortSignal,
-  everywhere = false,
-) {
+/** One document in which our help stands or may stand: which page it is, the launcher, the panel. */
+export function createSession(document: Document, api: ContentApi, genuine: Genuine, signal: AbortSignal) {
   const host: Host = createHost(document, genuine, signal);
   const reader = createStateReader(document);
   const dismissed = new Set<string>();
-  /** Lines that were read out, problems at which the help has opened by itself, pages on which it no longer does. */
-  const announced = new Set<string>();
-  const opened = new Set<string>();
-  const closed = new Set<string>();
   const born = Date.now();
   let at: Recognised | undefined;
+  /** The page that was last asked about. */
+  let page: string | undefined;
   let seen: SeenPage = {};
   /** What the worker was last asked about, its answer, and how often it was asked: an older answer does not count. */
   let asked: string | undefined;
   let asks = 0;
   let answer: BootAnswer | undefined;
   let launcher: Launcher | undefined;
+  /** The line that the launcher carries. */
+  let drawnLine: string | undefined;
   let panel: MountedPanel | undefined;
   /** What the panel showed when the window had no room left for it. */
   let parked: PanelView | undefined;
   let saidElsewhere = false;
+  /** The person wants the help on the sign-ins of other services too. */
+  let everywhere = false;
+  /** Questions about one page that nobody answered. */
+  let unanswered = 0;
 
   const boot = (): Boot | undefined => (answer?.show ? answer : undefined);
   const look = (): void => {
@@ -56,9 +54,19 @@ export function createSession(
     return made;
   };
 
+  const attention = createAttention(host, api, () => panel === undefined && void open(false));
+  const mark = createMark(api);
+  const attend = (): void => {
+    mark(at, seen, answer);
+    const texts = boot();
+    if (at !== undefined && texts !== undefined && !dismissed.has(at.page)) attention.seen(texts, at.page, seen.hint);
+  };
+
   const showLauncher = (): void => {
+    const focused = launcher !== undefined && host.root.activeElement !== null;
     launcher?.remove();
     launcher = undefined;
+    drawnLine = undefined;
     if (panel !== undefined) return;
     const texts = boot();
     if (at === undefined || texts === undefined || dismissed.has(at.page)) {
@@ -66,14 +74,8 @@ export function createSession(
       return;
     }
     launcher = makeLauncher(texts, at);
-    const line = seen.hint?.line;
-    if (line === undefined) return;
-    if (!announced.has(line)) launcher.announce();
-    announced.add(line);
-    // Where the person wants it so: once for each problem, and no more where the person has closed it.
-    if (texts.opening !== 'problem' || opened.has(line) || closed.has(at.page)) return;
-    opened.add(line);
-    void open(false);
+    drawnLine = seen.hint?.line;
+    if (focused) launcher.focus();
   };
 
   const close = (): void => {
@@ -84,12 +86,8 @@ export function createSession(
     if (focused) launcher?.focus();
   };
 
-  /** Closed by the person: where the help opens by itself, it does not do so again on this page of the tab. */
   const closeByHand = (): void => {
-    if (at !== undefined && boot()?.opening === 'problem' && !closed.has(at.page)) {
-      closed.add(at.page);
-      void api.ask({ type: 'unwanted', what: 'closed', page: at.page });
-    }
+    if (at !== undefined) attention.closedByHand(boot(), at.page);
     close();
   };
 
@@ -101,10 +99,13 @@ export function createSession(
       next.remove();
       return false;
     }
+    const focused = host.root.activeElement !== null;
     parked = panel.view;
     launcher = next;
+    drawnLine = seen.hint?.line;
     panel.remove();
     panel = undefined;
+    if (focused) launcher.focus();
     return true;
   };
 
@@ -125,14 +126,21 @@ export function createSession(
     at === undefined || answer === undefined ? undefined : { at, seen, answer },
   );
 
+  /** What the help that is being opened is about. */
+  const stateKey = (): string => [at?.page, seen.view, seen.number?.key].join(' ');
+
   const open = async (byKeyboard: boolean): Promise<void> => {
-    const page = at?.page;
+    const about = stateKey();
     // Preact starts here: a page that is never asked for help does not pay for it.
     const [{ mountPanel }, first] = await Promise.all([import('./panel'), load(parked ?? firstView(), false)]);
     const texts = boot();
-    // Meanwhile the page may have changed, or the person may have sent us away or opened the panel already.
-    const here = at !== undefined && at.page === page && !dismissed.has(at.page);
+    // Meanwhile the person may have sent us away or opened the panel already, or the page may be none of ours any more.
+    const here = at !== undefined && !dismissed.has(at.page);
     if (first === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
+    if (stateKey() !== about) {
+      await open(byKeyboard);
+      return;
+    }
     launcher?.remove();
     launcher = undefined;
     parked = undefined;
@@ -150,7 +158,6 @@ export function createSession(
   const choose = async (language: string): Promise<void> => {
     await api.ask({ type: 'language', language });
     await ask();
-    await panel?.refresh();
   };
 
   const openSettings = async (): Promise<void> => {
@@ -169,6 +176,7 @@ export function createSession(
     if (launcher !== undefined || panel !== undefined || signal.aborted) return;
     look();
     showLauncher();
+    attend();
   };
 
   const keyOf = ({ page, pageLanguage, partner }: Recognised): string => [page, pageLanguage, partner].join(' ');
@@ -180,20 +188,25 @@ export function createSession(
     const mine = asks;
     const { page, pageLanguage, partner } = at;
     asked = keyOf(at);
-    const given = await api.ask({ type: 'boot', page, pageLanguage, sure: partner === 'yes' });
+    const given = await api.ask({ type: 'boot', page, pageLanguage, partner });
     // The page may have moved on while the worker thought; what it says of the old one is of no use then.
     if (signal.aborted || mine !== asks || at?.page !== page) return;
     // The extension is gone, the texts in an open panel are not: they stay readable.
     if (!api.alive() && panel !== undefined) return;
-    answer = isBoot(given) ? given : undefined;
-    if (answer?.show) {
-      for (const id of answer.dismissed) dismissed.add(id);
-      for (const id of answer.closed) closed.add(id);
+    // No answer at all: the worker was just stopped, say. The next look at the page asks again.
+    if (given === undefined && api.alive() && unanswered < MOST_UNANSWERED) {
+      unanswered += 1;
+      asked = undefined;
+      return;
     }
+    unanswered = 0;
+    answer = isBoot(given) ? given : undefined;
+    if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
     look();
     if (panel === undefined) showWhenBuilt();
     else if (boot() === undefined) close();
     else await panel.refresh();
+    if (panel !== undefined || launcher !== undefined || !answer?.show) attend();
   };
 
   const see = async (next: Recognised | undefined): Promise<void> => {
@@ -205,6 +218,8 @@ export function createSession(
     }
     if (at === undefined) {
       seen = {};
+      page = undefined;
+      mark(at, seen, answer);
       if (asked === undefined) return;
       asked = undefined;
       answer = undefined;
@@ -214,6 +229,14 @@ export function createSession(
       return;
     }
     if (keyOf(at) !== asked) {
+      // What was seen of the page before says nothing of this one.
+      if (at.page !== page) {
+        page = at.page;
+        unanswered = 0;
+        seen = {};
+        parked = undefined;
+        if (drawnLine !== undefined) showLauncher();
+      }
       await ask();
       return;
     }
@@ -227,8 +250,9 @@ export function createSession(
     parked = undefined;
     await panel?.refresh();
     // The launcher stays the same button where it says the same: a press may be on its way to it.
-    if (panel === undefined && seen.hint?.line !== before.hint?.line) showLauncher();
+    if (panel === undefined && seen.hint?.line !== drawnLine) showLauncher();
     else launcher?.place();
+    attend();
   };
 
   return {
@@ -243,6 +267,10 @@ export function createSession(
     async settingsChanged(): Promise<void> {
       if (api.alive()) await ask();
     },
+    /** Whether the help is wanted on the sign-ins of other services too. */
+    wanted(onEverySignIn: boolean): void {
+      everywhere = onEverySignIn;
+    },
     /** Window size or scroll position changed. */
     moved(): void {
       launcher?.place();
@@ -253,7 +281,7 @@ export function createSession(
       if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) panel.giveWay();
     },
     /** What the popup is told. */
-    state: (found: Recognised | undefined): StateAnswer =>
-      stateAnswer(document, found, seen, { remembered: answer?.partner === true, dismissed }),
+    state: (found: Recognised | undefined, withFacts: boolean): StateAnswer =>
+      stateAnswer(document, found, seen, { remembered: answer?.partner === true, dismissed, withFacts }),
   };
 }

@@ -1,7 +1,8 @@
 import { isVisible } from './visible';
 
-/** What the company wrote, and the frame of the page (`facts/sign-in-errors.md` section 6). */
-const NOT_THE_PAGE = '.boilerplate-text, #footer';
+/** What the company wrote, the frame of the page, and who is signing in (`facts/sign-in-errors.md` section 6). */
+const NOT_THE_PAGE =
+  '.boilerplate-text, #footer, #displayName, .identity, .identityBanner, [data-testid="identityBanner"]';
 const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
 
 /**

@@ -6,12 +6,17 @@ import { readSupportFacts } from './support';
 /**
  * What the popup is told of the page in front of the person.
  * `remembered`: the worker answered that the tab leads to Partner Center, where the page itself does not say so.
+ * `withFacts`: somebody looks at the details for support; they are read for nobody else.
  */
 export function stateAnswer(
   document: Document,
   found: Recognised | undefined,
   { view, number }: SeenPage,
-  { remembered, dismissed }: { readonly remembered: boolean; readonly dismissed: ReadonlySet<string> },
+  {
+    remembered,
+    dismissed,
+    withFacts,
+  }: { readonly remembered: boolean; readonly dismissed: ReadonlySet<string>; readonly withFacts: boolean },
 ): StateAnswer {
   if (found === undefined) return { partner: 'no', pageLanguage: '', dismissed: false };
   const { page, family, pageLanguage } = found;
@@ -20,8 +25,8 @@ export function stateAnswer(
     page,
     family,
     pageLanguage,
-    facts: readSupportFacts(document, page, family),
     dismissed: dismissed.has(page),
+    ...(withFacts ? { facts: readSupportFacts(document, page, family) } : {}),
     ...(view === undefined ? {} : { view }),
     ...(number === undefined ? {} : { number }),
   };

@@ -1,10 +1,11 @@
-import { type Hint, hintFor } from '../core/hint';
+import { type Hint, hintFor, topicOfNumber } from '../core/hint';
 import { resolveView } from '../core/match-view';
 import type { BootAnswer } from '../core/messages';
 import type { ProblemNumber } from '../core/problem';
-import { readPortalProblem, readProblem } from './problem';
+import { type PortalProblem, readPortalProblem, readProblem } from './problem';
 import type { Recognised } from './recognise';
 import { readSignals } from './signals';
+import { isVisible } from './visible';
 
 /** What one page shows, as far as the tables can tell. */
 export interface SeenPage {
@@ -19,10 +20,14 @@ export function createStateReader(document: Document) {
   let firstNumber: number | undefined;
   let stale = false;
   /** What the portal said went wrong when it had come to rest, and on which page. */
-  let rested: { readonly page: string; readonly number: ProblemNumber | undefined } | undefined;
+  let rested: ({ readonly page: string } & PortalProblem) | undefined;
 
-  const portalNumber = (at: Recognised): ProblemNumber | undefined =>
-    (rested?.page === at.page ? rested.number : undefined) ?? at.returned;
+  const portalNumber = (at: Recognised): ProblemNumber | undefined => {
+    // Another page, or the error view is gone: what it said is over.
+    const over = rested?.page !== at.page || !rested.element.isConnected || !isVisible(rested.element);
+    if (over) rested = undefined;
+    return rested?.number ?? at.returned;
+  };
 
   return {
     /** In: the page, and what the worker said of it. Out: its view, the number that it names, and the hint for both. */
@@ -35,12 +40,15 @@ export function createStateReader(document: Document) {
       const rule = resolveView(stale ? current : signals, answer.views);
       const state = { page: at.page, family: at.family, view: rule?.id };
       const hintWith = (number: ProblemNumber | undefined): Hint | undefined =>
-        answer.show ? hintFor({ ...state, number: number?.key }, answer.hints) : undefined;
+        hintFor({ ...state, number: number?.key }, answer.hints);
       // What the page finds by itself has no number: the one that stands there is of something earlier.
       const errorCode = stale || rule?.errorCodes?.includes('none') ? undefined : at.errorCode;
       const isProblem = hintWith(undefined)?.line !== undefined;
+      const isKnown = (key: string): boolean => topicOfNumber(key, at.family, answer.hints) !== undefined;
       const number =
-        at.family === 'portal' ? portalNumber(at) : readProblem(document, { ...state, errorCode }, isProblem);
+        at.family === 'portal'
+          ? portalNumber(at)
+          : readProblem(document, { ...state, errorCode }, { isProblem, isKnown });
       const hint = hintWith(number);
       return {
         ...(rule === undefined ? {} : { view: rule.id }),
@@ -50,7 +58,8 @@ export function createStateReader(document: Document) {
     },
     /** A page of the portal has come to rest: what it says now counts. */
     rest(at: Recognised): void {
-      if (at.family === 'portal') rested = { page: at.page, number: readPortalProblem(document, at.page) };
+      const found = at.family === 'portal' ? readPortalProblem(document, at.page) : undefined;
+      rested = found && { page: at.page, ...found };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PageFamily } from '../core/page';
 import { factsOfSettings, factsOfText, parseFacts, type SupportFacts } from '../core/support-facts';
+import { openRoots } from './open-roots';
 import { shownText } from './shown-text';
 import { isVisible } from './visible';
 
@@ -21,8 +22,6 @@ const PLACES: Readonly<Record<PageFamily, readonly string[]>> = {
 const BLOCK_PAGE = 'ConvergedConditionalAccess';
 
 const WRITING_PAGE = 'portal-support';
-/** The portal nests its areas in open roots. */
-const DEEPEST = 8;
 
 /**
  * What support asks for, as this page shows it now. To be called when the person opens the details, not before.
@@ -48,7 +47,7 @@ function settingsOf(document: Document): SupportFacts {
 }
 
 function firstFacts(document: Document, places: readonly string[], family: PageFamily): SupportFacts {
-  const roots = family === 'portal' ? openRoots(document, DEEPEST) : [document];
+  const roots = family === 'portal' ? openRoots(document) : [document];
   for (const place of places) {
     for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(place)])) {
       if (!isVisible(element)) continue;
@@ -57,9 +56,4 @@ function firstFacts(document: Document, places: readonly string[], family: PageF
     }
   }
   return {};
-}
-
-function openRoots(root: Document | ShadowRoot, depth: number): readonly (Document | ShadowRoot)[] {
-  const inner = Array.from(root.querySelectorAll('*'), (element) => element.shadowRoot ?? []).flat();
-  return [root, ...(depth > 0 ? inner.flatMap((one) => openRoots(one, depth - 1)) : [])];
 }

@@ -1,4 +1,4 @@
-/** One error as it is known, and the topic that helps. Tables: `src/data/errors.ts`. */
+/** One error as it is known, and the topic that helps. Tables: `src/data/errors/`. */
 export interface ErrorEntry<T extends string = string> {
   /** Its name in `facts/sign-in-errors.json`. */
   readonly entry: string;

@@ -3,6 +3,7 @@ import type { ShownLabel } from './label';
 import { LANGUAGES, type LanguageTag } from './languages';
 import type { PageFamily, ViewRule } from './page';
 import { type PanelView, parsePanelView } from './panel-view';
+import type { PartnerAnswer } from './partner';
 import { type ProblemNumber, parseProblemNumber } from './problem';
 import { parseChange, type Settings, type SettingsProblem } from './settings';
 import { parseFacts, type SupportFacts } from './support-facts';
@@ -11,8 +12,8 @@ import type { TreeElement } from './tree';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
 export type ContentRequest =
-  /** On arrival. `sure`: the page itself says that it leads to Partner Center; else the worker's memory of the tab decides. */
-  | { readonly type: 'boot'; readonly page: string; readonly pageLanguage: string; readonly sure: boolean }
+  /** On arrival. `partner`: what the page itself says; where it does not know, the worker's memory of the tab decides. */
+  | { readonly type: 'boot'; readonly page: string; readonly pageLanguage: string; readonly partner: PartnerAnswer }
   /** On opening, and with each step in it: the panel, drawn. What is said of the page decides what it shows. */
   | {
       readonly type: 'panel';
@@ -27,6 +28,15 @@ export type ContentRequest =
       readonly partner: boolean;
       /** Where the details for support are in sight. */
       readonly facts?: SupportFacts;
+    }
+  /** Toolbar mode: what the page shows, for the mark on the toolbar button; not `on`: the mark goes. */
+  | {
+      readonly type: 'mark';
+      readonly on: boolean;
+      readonly page: string;
+      readonly view?: string;
+      readonly number?: ProblemNumber;
+      readonly pageLanguage: string;
     }
   /** Not again in this tab: the launcher on a page (`dismissed`), or that the help opens there by itself (`closed`). */
   | { readonly type: 'unwanted'; readonly what: 'dismissed' | 'closed'; readonly page: string }
@@ -48,6 +58,8 @@ export type Request = ContentRequest | PageRequest;
 /** What the popup asks of the content script of the active tab. */
 export interface StateRequest {
   readonly type: 'state';
+  /** With what support asks for: the person looks at the details. */
+  readonly facts?: true;
 }
 
 /**
@@ -56,7 +68,7 @@ export interface StateRequest {
  */
 export type BootAnswer =
   /** `views` where the page is ours but nothing is to stand in it: the popup still asks what it shows. */
-  | { readonly show: false; readonly partner: boolean; readonly views: readonly ViewRule[] }
+  | { readonly show: false; readonly partner: boolean; readonly views: readonly ViewRule[]; readonly hints: HintTables }
   | {
       readonly show: true;
       /** False where the person wants the help on other sign-ins too. */
@@ -87,6 +99,8 @@ export interface PanelAnswer {
 export interface HelpAnswer {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Where the help shows: the popup offers the other way. */
+  readonly launcher: Settings['launcher'];
   /** What the person chose, for the mark in the list of languages. */
   readonly choice: 'auto' | LanguageTag;
   readonly messages: Readonly<Record<string, string>>;
@@ -124,6 +138,8 @@ export interface StateAnswer {
   readonly dismissed: boolean;
 }
 
+const PARTNER_ANSWERS: readonly PartnerAnswer[] = ['yes', 'no', 'unknown'];
+
 /** A page or view id: short, plain, ours to define. */
 const ID = /^[a-z][a-z-]{0,39}$/;
 /** A language tag as a page may write it. */
@@ -140,15 +156,20 @@ export function parseRequest(raw: unknown): Request | undefined {
   const page = own(raw, 'page');
   switch (type) {
     case 'boot': {
-      const sure = own(raw, 'sure');
-      return isText(page, ID) && isText(pageLanguage, TAG) && typeof sure === 'boolean'
-        ? { type, page, pageLanguage, sure }
+      const partner = PARTNER_ANSWERS.find((known) => known === own(raw, 'partner'));
+      return isText(page, ID) && isText(pageLanguage, TAG) && partner !== undefined
+        ? { type, page, pageLanguage, partner }
         : undefined;
     }
     case 'help':
       return isText(pageLanguage, TAG) ? { type, pageLanguage } : undefined;
     case 'panel':
       return isText(page, ID) && isText(pageLanguage, TAG) ? parsePanelRequest(raw, page, pageLanguage) : undefined;
+    case 'mark': {
+      const on = own(raw, 'on');
+      if (!isText(page, ID) || !isText(pageLanguage, TAG) || typeof on !== 'boolean') return undefined;
+      return { type, on, page, pageLanguage, ...stateOf(raw) };
+    }
     case 'unwanted': {
       const what = own(raw, 'what');
       return isText(page, ID) && (what === 'dismissed' || what === 'closed') ? { type, what, page } : undefined;
@@ -174,8 +195,6 @@ function parsePanelRequest(raw: object, page: string, pageLanguage: string): Con
   const shows = parsePanelView(own(raw, 'shows'));
   const [fromTopic, partner] = [own(raw, 'fromTopic'), own(raw, 'partner')];
   if (shows === undefined || typeof fromTopic !== 'boolean' || typeof partner !== 'boolean') return undefined;
-  const view = own(raw, 'view');
-  const number = parseProblemNumber(own(raw, 'number'));
   const facts = own(raw, 'facts');
   return {
     type: 'panel',
@@ -184,10 +203,16 @@ function parsePanelRequest(raw: object, page: string, pageLanguage: string): Con
     page,
     pageLanguage,
     partner,
-    ...(isText(view, ID) ? { view } : {}),
-    ...(number === undefined ? {} : { number }),
+    ...stateOf(raw),
     ...(facts === undefined ? {} : { facts: parseFacts(facts) }),
   };
+}
+
+/** The view and the number that a page shows, where they have their shape. */
+function stateOf(raw: object): { readonly view?: string; readonly number?: ProblemNumber } {
+  const view = own(raw, 'view');
+  const number = parseProblemNumber(own(raw, 'number'));
+  return { ...(isText(view, ID) ? { view } : {}), ...(number === undefined ? {} : { number }) };
 }
 
 /** True for the popup's question to the content script. */

@@ -25,7 +25,7 @@ const addressOf = (key: string): RegExp => new RegExp(`"${key}"\\s?:\\s?"([^"]{1
 const CANCEL = addressOf('urlCancel');
 const ENDPOINT = addressOf('urlTenantedEndpointFormat');
 const WITH_FCI = [addressOf('urlMsaSignUp'), addressOf('urlGoToAADError')];
-const ERROR_CODES = [/"sErrorCode"\s?:\s?"?(\d{4,8})(?!\d)/g, /"iErrorCode"\s?:\s?"?(\d{4,8})(?!\d)/g];
+const ERROR_CODES = [/"sErrorCode"\s?:\s?"?(\d{5,8})(?!\d)/g, /"iErrorCode"\s?:\s?"?(\d{5,8})(?!\d)/g];
 const LOCALE = /"locale"\s?:\s?\{[^{}]{0,200}?"mkt"\s?:\s?"([A-Za-z][A-Za-z0-9-]{1,34})"/g;
 
 /** Every expression that reads a script, for the test that holds them to linear time. */

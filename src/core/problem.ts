@@ -8,23 +8,28 @@ export interface ProblemNumber {
   readonly shown?: string;
 }
 
-/** Which numbers a text may hold: a block page shows them without letters, the portal has its own. */
-export type ProblemText = PageFamily | 'block' | 'enrolment';
+/**
+ * Which numbers a text may hold: a block page shows them without letters, the portal has its own, and an older error
+ * page of a company's own sign-in those of personal accounts (`facts/sign-in-errors.md` section 3, D).
+ */
+export type ProblemText = PageFamily | 'block' | 'federated' | 'enrolment';
 
 /** How much of a text is looked at, in characters. */
 const LONGEST = 20_000;
 
 const AADSTS = /\bAADSTS\s?(\d{5,8})(?!\d)/g;
-const BLOCK = /(?<![\w-])(530\d{2,4}|50005|50097|50127\d?|50129\d?|50131|50155|50187|135011)(?![\w-])/g;
+/** Without letters a number could as well be part of a name, an address or a telephone number. */
+const BLOCK = /(?<![\w@.+/=-])(530\d{2,4}|50005|50097|50127\d?|50129\d?|50131|50155|50187|135011)(?![\w@-]|\.\w)/g;
 const RESET = /\b(SSPR_\d{4})(?!\d)/g;
-const PERSONAL = /(?<![\w-])(?:0x)?(80[0-9A-F]{6})(?![\w-])/gi;
+const PERSONAL = /(?<![\w@.+/=-])(?:0x)?(80[0-9A-F]{6})(?![\w@-]|\.\w)/gi;
 const ENROLMENT = /(?<![\d-])(715-\d{6})(?![\d-])/g;
 
 /** Every expression that reads a page, for the test that holds them to linear time. */
 export const PROBLEM_EXPRESSIONS: readonly RegExp[] = [AADSTS, BLOCK, RESET, PERSONAL, ENROLMENT];
 
 const FORMS: Readonly<Record<ProblemText, readonly RegExp[]>> = {
-  entra: [PERSONAL, AADSTS],
+  entra: [AADSTS],
+  federated: [PERSONAL],
   msa: [PERSONAL, AADSTS],
   block: [BLOCK, AADSTS],
   reset: [RESET],

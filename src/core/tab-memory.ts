@@ -4,6 +4,8 @@ export interface TabMemory {
   readonly signInAt?: number;
   /** When the tab was last in Partner Center itself. */
   readonly portalAt?: number;
+  /** The tab turned to another service: what the tab knows from which it was opened no longer counts. */
+  readonly left?: true;
   /** Pages on which the person does not want the launcher again, in this tab. */
   readonly dismissed: readonly string[];
   /** Pages on which the help does not open by itself again: the person has closed it there. */
@@ -29,6 +31,7 @@ export function parseTabMemory(raw: unknown): TabMemory {
   return {
     ...(signInAt === undefined ? {} : { signInAt }),
     ...(portalAt === undefined ? {} : { portalAt }),
+    ...('left' in raw && raw.left === true ? { left: true } : {}),
     dismissed: pages('dismissed' in raw ? raw.dismissed : undefined),
     closed: pages('closed' in raw ? raw.closed : undefined),
   };
@@ -58,14 +61,15 @@ function fresh(at: number | undefined, now: number): boolean {
 
 /** After a page that was sure. Arriving in Partner Center ends the sign-in: the next one starts at a sure page again. */
 export function rememberPartner(memory: TabMemory, stage: Stage, now: number): TabMemory {
-  const { signInAt: _ended, ...rest } = memory;
-  return stage === 'portal' ? { ...rest, portalAt: now } : { ...memory, signInAt: now };
+  const { signInAt: _ended, left: _back, ...rest } = memory;
+  return stage === 'portal' ? { ...rest, portalAt: now } : { ...rest, signInAt: now };
 }
 
 /** The tab turned to another service: a sign-in to Partner Center that was under way in it is over. */
 export function forgetSignIn(memory: TabMemory): TabMemory {
+  if (memory.left && memory.signInAt === undefined) return memory;
   const { signInAt: _ended, ...rest } = memory;
-  return rest;
+  return { ...rest, left: true };
 }
 
 /** What the person does not want on a page of this tab: the launcher at all, or that the help opens by itself. */

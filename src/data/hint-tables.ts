@@ -16,7 +16,7 @@ const remedies: Readonly<Record<string, Hint<MessageKey, TopicId>>> = Object.fro
   REMEDIES.map(({ id, title, text, line }) => [id, { title, text, line, topic: id }]),
 );
 
-/** For somebody who wants the help on every sign-in: no word of Partner Center where it may lead elsewhere. */
+/** For somebody who wants the help on every sign-in: a problem has its remedy, everything else gets this. */
 const ELSEWHERE: Hint<MessageKey, TopicId> = {
   title: 'hint.elsewhere.title',
   text: 'hint.elsewhere.text',
@@ -31,7 +31,48 @@ export const HINT_TABLES: HintTables = {
   ...(HINTS.views['error-page'] === undefined ? {} : { unknownNumber: HINTS.views['error-page'] }),
 };
 
+/** Remedies that hold for every sign-in of Microsoft: none of them begins again at Partner Center. */
+const ANYWHERE: ReadonlySet<string> = new Set<TopicId>([
+  'password-not-accepted',
+  'locked-short',
+  'account-disabled',
+  'password-expired',
+  'new-password-refused',
+  'network-restricted',
+  'second-factor',
+  'second-factor-needed',
+  'second-factor-failed',
+  'code-not-accepted',
+  'method-off',
+  'sign-in-blocked',
+  'device-not-allowed',
+  'browser-hides-device',
+  'app-not-allowed',
+  'access-rule',
+  'risk-blocked',
+  'registration-blocked',
+  'microsoft-trouble',
+  'company-server',
+  'personal-locked',
+  'personal-refused',
+  'reset-off',
+  'reset-too-few-ways',
+  'reset-not-verified',
+]);
+
+const only = (table: HintTables['views']): HintTables['views'] =>
+  Object.fromEntries(Object.entries(table).filter(([, hint]) => hint?.topic !== undefined && ANYWHERE.has(hint.topic)));
+
+/** What is said on the way to another service, for somebody who wants the help there. */
+const ELSEWHERE_TABLES: HintTables = {
+  views: only(HINT_TABLES.views),
+  pages: only(HINT_TABLES.pages),
+  numbers: HINT_TABLES.numbers,
+  remedies: only(HINT_TABLES.remedies),
+  elsewhere: ELSEWHERE,
+};
+
 /** The tables for a sign-in, according to whether it leads to Partner Center. */
 export function tablesFor(partner: boolean): HintTables {
-  return partner ? HINT_TABLES : { ...HINT_TABLES, elsewhere: ELSEWHERE };
+  return partner ? HINT_TABLES : ELSEWHERE_TABLES;
 }

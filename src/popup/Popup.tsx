@@ -12,6 +12,7 @@ import { Footer } from '../ui/components/Footer';
 import { LinkList } from '../ui/components/LinkOut';
 import { PageBar, type PageBarState } from '../ui/components/PageBar';
 import { BackButton, Brand, PanelHead } from '../ui/components/PanelHead';
+import { Row, RowList } from '../ui/components/Rows';
 import { SearchField } from '../ui/components/Search';
 import { SearchResults } from '../ui/components/SearchResults';
 import { detailsNow } from '../ui/details';
@@ -27,7 +28,19 @@ import { type Place, readPlace, writePlace } from './place';
 export type PopupPage = StateAnswer | undefined | 'checking';
 
 /** The whole help with search, and what the page in the active tab shows. */
-export function Popup({ content, page }: { readonly content: HelpAnswer; readonly page: PopupPage }) {
+export function Popup({
+  content,
+  page,
+  onMode,
+  onFacts,
+}: {
+  readonly content: HelpAnswer;
+  readonly page: PopupPage;
+  /** The help is to show in the pages, or nothing but the mark on the toolbar button. */
+  readonly onMode: (launcher: 'plate' | 'off') => void;
+  /** The details for support come into sight. */
+  readonly onFacts: () => void;
+}) {
   const signedIn = typeof page === 'object' && page.page?.startsWith('portal-');
   const groups = signedIn ? content.portalGroups : content.groups;
   const help = useMemo(() => createHelp({ ...content, groups }), [content, groups]);
@@ -55,8 +68,21 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
   const hint = page === 'checking' || page === undefined ? undefined : hintOf(page);
   const seen = page === 'checking' || page?.page === undefined ? undefined : { ...page, page: page.page };
   // Of the moment at which the page answered: what is copied is what was read.
-  const details = useMemo(() => (seen === undefined ? undefined : detailsOf(seen, content)), [page, content]);
+  const details = useMemo(() => (seen?.facts === undefined ? undefined : detailsOf(seen, content)), [page, content]);
   const atStart = place.topic === undefined && place.details === undefined;
+  const ours = seen?.partner === 'yes';
+  const remedy = hint?.line === undefined ? undefined : hint.topic;
+  const wantsDetails = ours && (place.details === true || (remedy !== undefined && place.topic === remedy));
+  useEffect(() => {
+    if (wantsDetails && seen?.facts === undefined) onFacts();
+  }, [wantsDetails, page]);
+  // Where nothing stands in the page, the popup is the place for its remedy.
+  const [led, setLed] = useState(location.hash !== '');
+  useEffect(() => {
+    if (led || page === 'checking') return;
+    setLed(true);
+    if (content.launcher === 'off' && remedy !== undefined) go(remedy);
+  }, [page]);
   return (
     <HelpContext.Provider value={help} titles={1}>
       <main ref={root} class="sp sp-popup" lang={help.language} dir={help.dir}>
@@ -83,7 +109,8 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
               <>
                 {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
                 <div class="sp-panel-body is-home">
-                  <HomeView onTopic={go} onDetails={details && (() => writePlace({ details: true }))} />
+                  <HomeView onTopic={go} onDetails={ours ? () => writePlace({ details: true }) : undefined} />
+                  <ModeRow off={content.launcher === 'off'} onMode={onMode} />
                 </div>
               </>
             )}
@@ -99,9 +126,7 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
                 <TopicView
                   topic={place.topic}
                   number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
-                  details={
-                    details && hint?.line !== undefined && hint.topic === place.topic && <CopyDetails lines={details} />
-                  }
+                  details={details && place.topic === remedy && <CopyDetails lines={details} />}
                   onTopic={go}
                   onBack={() => writePlace({})}
                 />
@@ -112,6 +137,24 @@ export function Popup({ content, page }: { readonly content: HelpAnswer; readonl
         <Footer />
       </main>
     </HelpContext.Provider>
+  );
+}
+
+/** The switch between help in the pages and the toolbar button alone. */
+function ModeRow({ off, onMode }: { readonly off: boolean; readonly onMode: (launcher: 'plate' | 'off') => void }) {
+  const help = useHelp();
+  return (
+    <RowList>
+      <Row
+        icon={off ? 'expand' : 'pin-off'}
+        act="mode"
+        opens={false}
+        more={off ? undefined : help.text('page.mode.off.more')}
+        onSelect={() => onMode(off ? 'plate' : 'off')}
+      >
+        {help.text(off ? 'page.mode.on' : 'page.mode.off')}
+      </Row>
+    </RowList>
   );
 }
 

@@ -8,6 +8,7 @@ import { Unavailable } from '../ui/Unavailable';
 import { Popup, type PopupPage } from './Popup';
 
 const STATE: StateRequest = { type: 'state' };
+const WITH_FACTS: StateRequest = { type: 'state', facts: true };
 
 /** A page that can, answers sooner; waiting this long spares the popup a change of words and of language. */
 const UNNOTICED_MS = 150;
@@ -36,10 +37,26 @@ async function show(page: PopupPage, mine: number): Promise<void> {
   const content = await askWorker({ type: 'help', pageLanguage });
   // Tried again meanwhile: that run has the newer answers.
   if (mine !== turn) return;
+  const withFacts = async (): Promise<void> => {
+    const answer = await askActiveTab(WITH_FACTS);
+    if (mine === turn && isState(answer)) await show(answer, mine);
+  };
+  const choose = async (launcher: 'plate' | 'off'): Promise<void> => {
+    await askWorker({ type: 'save', change: { launcher } });
+    if (mine === turn) await show(page, mine);
+  };
   if (isHelp(content)) {
     document.documentElement.lang = content.language;
     document.documentElement.dir = content.dir;
-    render(<Popup content={content} page={page} />, document.body);
+    render(
+      <Popup
+        content={content}
+        page={page}
+        onMode={(launcher) => void choose(launcher)}
+        onFacts={() => void withFacts()}
+      />,
+      document.body,
+    );
   } else render(<Unavailable links={ENTRY_LINKS} onRetry={() => void open()} />, document.body);
 }
 

@@ -93,14 +93,43 @@ export function launcherTexts(tab: TestPage, arrived: string, frames = 45): Prom
   );
 }
 
-/** What the regions of our root say that are read out, of whatever kind; empty ones say nothing. */
+/** Everything in our root that is read out when it changes. */
+const REGIONS = '[role="status"], [role="alert"], [aria-live]';
+
+/** What stands in the regions of our root that are read out, with their kind; empty ones say nothing. */
 export function announced(tab: TestPage): Promise<readonly string[]> {
-  return tab.inRoot((root) =>
-    [...(root?.querySelectorAll('[role="status"], [role="alert"], [aria-live]') ?? [])]
-      .map((region) => `${region.getAttribute('role')}: ${region.textContent?.replace(/\s+/g, ' ').trim()}`)
-      .filter((text) => !text.endsWith(': ')),
+  return tab.inRoot(
+    (root, css: string) =>
+      [...(root?.querySelectorAll(css) ?? [])]
+        .filter((region) => region.textContent?.trim() !== '')
+        .map((region) => `${region.getAttribute('role')}: ${region.textContent?.replace(/\s+/g, ' ').trim()}`),
+    REGIONS,
   );
 }
+
+/** Writes down, from now on, which of these regions get words, the same ones as before included. */
+export function listenToRegions(tab: TestPage): Promise<void> {
+  return tab.inRoot((root, css: string) => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'practiceAnnounced', heard);
+    if (root === undefined) return;
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const around = target instanceof Element ? target : target.parentElement;
+        const inside = [...addedNodes].flatMap((node) =>
+          node instanceof Element ? [node, ...node.querySelectorAll('*')].filter((one) => one.matches(css)) : [],
+        );
+        for (const region of new Set([around?.closest(css), ...inside])) {
+          if (region != null && region.textContent?.trim() !== '') heard.push(`${region.textContent}`);
+        }
+      }
+    }).observe(root, { childList: true, characterData: true, subtree: true });
+  }, REGIONS);
+}
+
+/** What `listenToRegions` wrote down. */
+export const heardInRegions = (tab: TestPage): Promise<unknown> =>
+  tab.inRoot(() => Reflect.get(globalThis, 'practiceAnnounced'));
 
 /** Lets the page draw: longer than anything of ours waits before it looks again or speaks. */
 export const draws = (tab: TestPage, frames = 60): Promise<void> =>

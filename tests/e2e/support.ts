@@ -34,8 +34,8 @@ export interface Stage {
   tab(): Promise<TestPage>;
   /** A new tab on a scenario; with its launcher if the scenario has one. */
   open(name: string, language?: string): Promise<TestPage>;
-  /** What the content script of the active tab says of its page; undefined where there is none. */
-  stateOf(): Promise<unknown>;
+  /** What the content script of the active tab says of its page, with what `more` asks for; undefined without one. */
+  stateOf(more?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** A page of ours in a new tab, such as `options.html`; it goes after the test. */
   tabOf(file: string): Promise<TestPage>;
   /** Asks the worker as one of our own pages. */
@@ -117,11 +117,13 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
         await Promise.all(found.map(({ id }) => chrome.tabs.remove(id ?? -1)));
         return found.length;
       }),
-    stateOf: () =>
-      running(own).page.evaluate(async () => {
+    stateOf: (more = {}) =>
+      running(own).page.evaluate(async (asked) => {
         const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
-        return chrome.tabs.sendMessage(active?.id ?? -1, { type: 'state' }, { frameId: 0 }).catch(() => undefined);
-      }),
+        return chrome.tabs
+          .sendMessage(active?.id ?? -1, { type: 'state', ...asked }, { frameId: 0 })
+          .catch(() => undefined);
+      }, more),
   };
 }
 

@@ -9,7 +9,7 @@ import { SECOND_FACTOR_REMEDIES } from './second-factor';
 import { SERVICE_REMEDIES } from './service';
 import type { HelpRemedy } from './table';
 
-/** Every remedy. Which error leads to which: `src/data/errors.ts`. */
+/** Every remedy. Which error leads to which: `src/data/errors/`. */
 export const REMEDIES: readonly HelpRemedy[] = [
   ...PASSWORD_REMEDIES,
   ...ACCOUNT_REMEDIES,
