@@ -21,12 +21,15 @@ export function createAttention(host: Host, api: ContentApi, open: () => void) {
   const said = new Set<string>();
   const opened = new Set<string>();
   const closed = new Set<string>();
+  /** The line of what the page shows now: of what it showed before, no word stays behind. */
+  let current: string | undefined;
 
   const say = (texts: Boot, line: string): void => {
     if (said.has(line)) return;
     around.lang = texts.language;
     host.root.append(around);
     setTimeout(() => {
+      if (line !== current) return;
       said.add(line);
       const words = texts.texts[line] ?? '';
       region.textContent = (texts.texts['launcher.announce'] ?? '{line}').replace('{line}', () => words);
@@ -37,6 +40,8 @@ export function createAttention(host: Host, api: ContentApi, open: () => void) {
     /** What is seen on a page of ours, each time that it is looked at. */
     seen(texts: Boot, page: string, hint: Hint | undefined): void {
       const line = hint?.line;
+      if (line !== current) region.textContent = '';
+      current = line;
       if (line === undefined) return;
       say(texts, line);
       if (texts.opening !== 'problem' || opened.has(line) || closed.has(page) || texts.closed.includes(page)) return;

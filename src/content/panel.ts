@@ -3,7 +3,7 @@ import type { PageFamily } from '../core/page';
 import type { PanelView } from '../core/panel-view';
 import { type PanelPlace, placePanel, type Side } from '../core/placement';
 import type { TreeElement } from '../core/tree';
-import { copyText, selectText } from '../ui/copy';
+import { copyText } from '../ui/copy';
 import { focusTitle } from '../ui/focus-title';
 import { moveBetweenRows } from '../ui/rows-keyboard';
 import { drawn } from './draw';
@@ -68,7 +68,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   /** Loads begun: an older answer does not count. What the person went to counts until it is there. */
   let turn = 0;
   let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined;
-  /** Somebody went on in the page since the last press in the panel: what arrives now does not unfold it. */
+  /** Folded, or somebody went on in the page, since the last step in the panel: what arrives does not unfold it. */
   let yielded = false;
   let placed = false;
   let gone = false;
@@ -140,6 +140,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   const fold = (next: boolean): void => {
     const focused = hasFocus();
     minimized = next;
+    yielded = next;
     enlarged = false;
     place();
     // Where nothing is free for a sheet, whoever unfolds it wants to read it now, over the page.
@@ -148,6 +149,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   };
   const enlarge = (): void => {
     enlarged = true;
+    yielded = false;
     place();
     if (hasFocus()) focusTitle(mount);
   };
@@ -192,16 +194,12 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   const goHome = (): void => step({ name: 'home' }, []);
 
   const copy = async (text: string): Promise<void> => {
-    const of = shown;
+    const of = shown.view;
     const done = await copyText(text);
-    if (gone || shown !== of) return;
+    if (gone || shown.view !== of || textToCopy() !== text) return;
+    // Where the browser refuses, the text is there to select. Selected by us, the page could read it.
     copied = done ? 'copied' : 'refused';
     draw();
-    const byHand = done ? null : mount.querySelector('pre');
-    if (byHand === null) return;
-    // The person pressed our button for this text: the keys for copying take what has the focus.
-    byHand.focus({ preventScroll: true });
-    selectText(byHand);
   };
 
   const ACTS: Readonly<Record<string, (() => void) | undefined>> = {

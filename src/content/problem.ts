@@ -1,5 +1,11 @@
 import type { PageFamily } from '../core/page';
-import { type ProblemNumber, type ProblemText, problemNumberIn, problemNumberOf } from '../core/problem';
+import {
+  isPersonalError,
+  type ProblemNumber,
+  type ProblemText,
+  problemNumberIn,
+  problemNumberOf,
+} from '../core/problem';
 import { ONLY_SHOWN, WRAPPERS } from '../data/error-numbers';
 import { openRoots } from './open-roots';
 import { shownText } from './shown-text';
@@ -27,6 +33,7 @@ const WHOLE_BOX: ReadonlySet<string> = new Set([
   'device-needed',
   'login-error',
   'consent',
+  'consent-admin',
 ]);
 /** Both views of the page that blocks. */
 const BLOCKED: ReadonlySet<string> = new Set(['access-blocked', 'device-needed']);
@@ -62,6 +69,11 @@ export function readProblem(
   if (at.family === 'reset') return at.errorCode === undefined ? undefined : problemNumberOf(at.errorCode, 'reset');
   const where: ProblemText = at.view !== undefined && BLOCKED.has(at.view) ? 'block' : at.family;
   const places = [...PLACES[at.family], ...(at.view !== undefined && WHOLE_BOX.has(at.view) ? [BOX] : [])];
+  // The error page of a personal account has no state of its own, and shows itself by the form of its text.
+  if (at.family === 'msa' && at.view === undefined) {
+    const found = firstNumber(document, [BOX], 'msa', isPersonalError);
+    if (found !== undefined) return found;
+  }
   const older = at.family === 'entra' ? firstNumber(document, [MESSAGES], 'federated') : undefined;
   const shown = firstNumber(document, places, where) ?? (older !== undefined && isKnown(older.key) ? older : undefined);
   if (shown !== undefined || at.errorCode === undefined || !isProblem) return shown;
@@ -99,10 +111,16 @@ function portalNumberIn(text: string, page: string): ProblemNumber | undefined {
   return trouble && { key: trouble.entry };
 }
 
-function firstNumber(document: Document, places: readonly string[], where: ProblemText): ProblemNumber | undefined {
+function firstNumber(
+  document: Document,
+  places: readonly string[],
+  where: ProblemText,
+  counts: (text: string) => boolean = () => true,
+): ProblemNumber | undefined {
   for (const place of places) {
     for (const element of document.querySelectorAll<HTMLElement>(place)) {
-      const number = isVisible(element) ? problemNumberIn(shownText(element), where, WRAPPERS) : undefined;
+      const text = isVisible(element) ? shownText(element) : '';
+      const number = counts(text) ? problemNumberIn(text, where, WRAPPERS) : undefined;
       if (number !== undefined) return number;
     }
   }

@@ -68,16 +68,17 @@ function firstSure(...answers: readonly Partner[]): Partner {
 }
 
 /**
- * After a rejected password the address has lost its query; a page before it, on the same host, still had one. The
- * nearest that says something counts: another service may have come since.
+ * After a rejected password the address has lost its query; the page before it, on the same host, still had one. Pages
+ * before that can only say no: whether an older yes still holds is for the worker to say, which forgets in time.
  */
 function partnerFromPrevious(document: Document, url: URL): Partner {
-  const before = [document.referrer, ...earlierAddresses(document.defaultView)];
-  const answers = before.map((address) => {
+  const saysOf = (address: string): Partner => {
     const previous = parseUrl(address === '' ? undefined : address);
     return previous !== undefined && previous.host === url.host ? partnerFromAddress(previous) : 'unknown';
-  });
-  return firstSure(...answers);
+  };
+  const before = saysOf(document.referrer);
+  if (before !== 'unknown') return before;
+  return firstSure(...earlierAddresses(document.defaultView).map(saysOf)) === 'no' ? 'no' : 'unknown';
 }
 
 /** Earlier pages of this very site in this tab, the latest first; none where the browser does not tell (Firefox 140). */

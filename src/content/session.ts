@@ -157,7 +157,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
 
   const choose = async (language: string): Promise<void> => {
     await api.ask({ type: 'language', language });
-    await ask();
+    await (api.alive() ? ask() : panel?.refresh());
   };
 
   const openSettings = async (): Promise<void> => {
@@ -194,10 +194,10 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     // The extension is gone, the texts in an open panel are not: they stay readable.
     if (!api.alive() && panel !== undefined) return;
     // No answer at all: the worker was just stopped, say. The next look at the page asks again.
-    if (given === undefined && api.alive() && unanswered < MOST_UNANSWERED) {
+    if (given === undefined && api.alive()) {
       unanswered += 1;
-      asked = undefined;
-      return;
+      if (unanswered <= MOST_UNANSWERED) asked = undefined;
+      if (asked === undefined || panel !== undefined) return;
     }
     unanswered = 0;
     answer = isBoot(given) ? given : undefined;
@@ -207,6 +207,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     else if (boot() === undefined) close();
     else await panel.refresh();
     if (panel !== undefined || launcher !== undefined || !answer?.show) attend();
+    else mark(at, seen, answer);
   };
 
   const see = async (next: Recognised | undefined): Promise<void> => {
@@ -220,7 +221,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       seen = {};
       page = undefined;
       mark(at, seen, answer);
-      if (asked === undefined) return;
+      if (asked === undefined && answer === undefined) return;
       asked = undefined;
       answer = undefined;
       panel?.remove();

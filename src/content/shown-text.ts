@@ -14,12 +14,16 @@ export function shownText(element: Element): string {
   if (!(element instanceof HTMLElement) || element.closest(NOT_THE_PAGE) !== null) return '';
   if (element.querySelector(WRITTEN_IN) !== null) return '';
   let text = element.innerText;
+  let taken: Element | undefined;
   for (const part of element.querySelectorAll<HTMLElement>(NOT_THE_PAGE)) {
+    // One in another went with it: the name in its banner.
+    if (taken?.contains(part)) continue;
     const words = isVisible(part) ? part.innerText.trim() : '';
     if (words === '') continue;
     if (!text.includes(words)) return '';
     // A sign stays in its place, so that what stood before and after it does not become neighbours.
     text = text.replaceAll(words, '\n*\n');
+    taken = part;
   }
   return text;
 }

@@ -48,7 +48,7 @@ export function stay(api: ContentApi, everywhere = false): void {
   const lookAtPortal = (): void => {
     if (at?.family !== 'portal' || Date.now() - restedAt < SELDOM) return;
     restedAt = Date.now();
-    lateLooks = [...lateLooks, later(() => void session.rest(), SELDOM)];
+    lateLooks = [...lateLooks.slice(-LATE_CONTENT.length), later(() => void session.rest(), SELDOM)];
   };
   /** Read from the storage, so that the worker sleeps on. It matters on the sign-ins of other services only. */
   const learnReach = async (): Promise<void> => {

@@ -22,8 +22,8 @@ export interface HintTables {
   readonly numbers: Table<string>;
   /** What the remedies say of themselves, by topic. */
   readonly remedies: Table<Hint>;
-  /** For a number that no table knows. */
-  readonly unknownNumber?: Hint;
+  /** For a number that no table knows: by kind of page, `any` for all others. */
+  readonly unknownNumber?: Table<Hint>;
   /** Given where a sign-in does not lead to Partner Center: what is then said instead of anything but a problem. */
   readonly elsewhere?: Hint;
 }
@@ -56,8 +56,11 @@ function hintOf(state: SeenState, tables: HintTables): Hint | undefined {
   const topic = topicOfNumber(state.number, state.family, tables);
   const remedy = topic === undefined ? undefined : own(tables.remedies, topic);
   if (remedy !== undefined) return remedy;
-  const general = base?.line === undefined ? tables.unknownNumber : base;
-  return general === undefined || topic === undefined ? (general ?? base) : { ...general, topic };
+  const unknown = tables.unknownNumber ?? {};
+  const general = base?.line === undefined ? (own(unknown, state.family ?? '') ?? own(unknown, 'any')) : base;
+  // On the way to another service a number leads to no help that is left out there: the view speaks for itself.
+  if (general === undefined || topic === undefined || tables.elsewhere !== undefined) return general ?? base;
+  return { ...general, topic };
 }
 
 /** The topic for a number on a kind of page; undefined for a number that no table knows. */

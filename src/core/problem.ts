@@ -18,14 +18,18 @@ export type ProblemText = PageFamily | 'block' | 'federated' | 'enrolment';
 const LONGEST = 20_000;
 
 const AADSTS = /\bAADSTS\s?(\d{5,8})(?!\d)/g;
-/** Without letters a number could as well be part of a name, an address or a telephone number. */
-const BLOCK = /(?<![\w@.+/=-])(530\d{2,4}|50005|50097|50127\d?|50129\d?|50131|50155|50187|135011)(?![\w@-]|\.\w)/g;
+/** Without letters a number could as well be part of a name, an address or a telephone number: `+47 80012345`. */
+const BLOCK =
+  /(?<![\w@.+/\\=-]|\d\)?[^\S\n])(530\d{2,4}|50005|50097|50127\d?|50129\d?|50131|50155|50187|135011)(?![\w@+#%/\\-]|\.\w)/g;
 const RESET = /\b(SSPR_\d{4})(?!\d)/g;
-const PERSONAL = /(?<![\w@.+/=-])(?:0x)?(80[0-9A-F]{6})(?![\w@-]|\.\w)/gi;
+const PERSONAL = /(?<![\w@.+/\\=-]|\d\)?[^\S\n])(?:0x)?(80[0-9A-F]{6})(?![\w@+#%/\\-]|\.\w)/gi;
 const ENROLMENT = /(?<![\d-])(715-\d{6})(?![\d-])/g;
 
+const PERSONAL_ID = /(?<![\da-f])[\da-f]{32}(?![\da-f])/gi;
+const TIME = /\b20\d{2}-\d{2}-\d{2}[T ]\d{2}:\d{2}/g;
+
 /** Every expression that reads a page, for the test that holds them to linear time. */
-export const PROBLEM_EXPRESSIONS: readonly RegExp[] = [AADSTS, BLOCK, RESET, PERSONAL, ENROLMENT];
+export const PROBLEM_EXPRESSIONS: readonly RegExp[] = [AADSTS, BLOCK, RESET, PERSONAL, ENROLMENT, PERSONAL_ID, TIME];
 
 const FORMS: Readonly<Record<ProblemText, readonly RegExp[]>> = {
   entra: [AADSTS],
@@ -57,6 +61,12 @@ export function problemNumberIn(
     }),
   );
   return found.findLast(({ key }) => !wrappers.includes(key)) ?? found.at(-1);
+}
+
+/** Whether a text is the error page of a personal account: an id without dashes and a time (section 3, C). */
+export function isPersonalError(text: string): boolean {
+  const part = text.slice(0, LONGEST);
+  return part.search(PERSONAL_ID) >= 0 && part.search(TIME) >= 0;
 }
 
 /** The number of a sign-in page's settings object, as it would stand on the page. */

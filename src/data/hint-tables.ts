@@ -28,7 +28,15 @@ export const HINT_TABLES: HintTables = {
   ...HINTS,
   numbers: NUMBERS,
   remedies,
-  ...(HINTS.views['error-page'] === undefined ? {} : { unknownNumber: HINTS.views['error-page'] }),
+  unknownNumber: {
+    any: HINTS.views['error-page'],
+    reset: {
+      title: 'hint.resetRefused.title',
+      text: 'hint.resetRefused.text',
+      topic: 'reset-my-password',
+      line: 'hint.resetRefused.line',
+    },
+  },
 };
 
 /** Remedies that hold for every sign-in of Microsoft: none of them begins again at Partner Center. */
@@ -39,7 +47,6 @@ const ANYWHERE: ReadonlySet<string> = new Set<TopicId>([
   'password-expired',
   'new-password-refused',
   'network-restricted',
-  'second-factor',
   'second-factor-needed',
   'second-factor-failed',
   'code-not-accepted',
@@ -61,7 +68,13 @@ const ANYWHERE: ReadonlySet<string> = new Set<TopicId>([
 ]);
 
 const only = (table: HintTables['views']): HintTables['views'] =>
-  Object.fromEntries(Object.entries(table).filter(([, hint]) => hint?.topic !== undefined && ANYWHERE.has(hint.topic)));
+  Object.fromEntries(
+    Object.entries(table).flatMap(([id, hint]) => {
+      if (hint?.topic !== undefined && ANYWHERE.has(hint.topic)) return [[id, hint]];
+      // What a view means on one page is not what it means on the others: they must not speak in its place.
+      return id.includes(' ') ? [[id, ELSEWHERE]] : [];
+    }),
+  );
 
 /** What is said on the way to another service, for somebody who wants the help there. */
 const ELSEWHERE_TABLES: HintTables = {

@@ -54,6 +54,13 @@ const SIGN_IN_HINTS = {
   'app-confirm': { title: 'hint.appConfirm.title', text: 'hint.appConfirm.text' },
   'security-info-needed': REGISTER,
   'security-info-setup': { title: 'hint.setup.title', text: 'hint.setup.text', topic: 'second-factor-needed' },
+  'consent-admin': {
+    title: 'r.appApproval.title',
+    text: 'r.appApproval.text',
+    topic: 'app-approval',
+    line: 'r.appApproval.line',
+    byNumber: true,
+  },
   consent: { title: 'hint.consent.title', text: 'hint.consent.text', topic: 'app-approval', byNumber: true },
   // By default nothing is offered on these (`facts/sign-in-pages.md` section 14.3): plain words, and never a line.
   'signed-out': { title: 'hint.signedOut.title', text: 'hint.signedOut.text', link: 'partnerCenter' },

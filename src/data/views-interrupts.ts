@@ -126,6 +126,18 @@ export const INTERRUPT_VIEWS = [
     ],
   },
   {
+    // The same page says so where only an administrator may decide.
+    ...HERE,
+    id: 'consent-admin',
+    pageIds: ['ConvergedConsent'],
+    viewNumbers: [25],
+    markers: BOX,
+    errorCodes: ['90093', '90094', '900941', '900981', '90095'],
+    confidence: 'M',
+    source: 'facts/sign-in-errors.json AADSTS90094, AADSTS90095',
+    examples: [{ pageId: 'ConvergedConsent', viewNumber: 25, errorCode: '90094', visible: DRAWN }],
+  },
+  {
     ...HERE,
     id: 'consent',
     pageIds: ['ConvergedConsent'],

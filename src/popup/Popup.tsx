@@ -69,8 +69,9 @@ export function Popup({
   const seen = page === 'checking' || page?.page === undefined ? undefined : { ...page, page: page.page };
   // Of the moment at which the page answered: what is copied is what was read.
   const details = useMemo(() => (seen?.facts === undefined ? undefined : detailsOf(seen, content)), [page, content]);
-  const atStart = place.topic === undefined && place.details === undefined;
   const ours = seen?.partner === 'yes';
+  // Details are those of a page of ours; where there is none, the address leads to the start.
+  const atStart = place.topic === undefined && !(place.details && ours);
   const remedy = hint?.line === undefined ? undefined : hint.topic;
   const wantsDetails = ours && (place.details === true || (remedy !== undefined && place.topic === remedy));
   useEffect(() => {

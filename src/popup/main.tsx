@@ -16,6 +16,8 @@ const UNNOTICED_MS = 150;
 const GIVEN_UP_MS = 2_000;
 
 let turn = 0;
+/** What the page said last. */
+let latest: PopupPage = 'checking';
 
 /** Shows the help at once, and what the page in front says as soon as it says it. */
 async function open(): Promise<void> {
@@ -33,6 +35,7 @@ async function askPage(): Promise<StateAnswer | undefined> {
 }
 
 async function show(page: PopupPage, mine: number): Promise<void> {
+  latest = page;
   const pageLanguage = page === undefined || page === 'checking' ? '' : page.pageLanguage;
   const content = await askWorker({ type: 'help', pageLanguage });
   // Tried again meanwhile: that run has the newer answers.
@@ -43,7 +46,7 @@ async function show(page: PopupPage, mine: number): Promise<void> {
   };
   const choose = async (launcher: 'plate' | 'off'): Promise<void> => {
     await askWorker({ type: 'save', change: { launcher } });
-    if (mine === turn) await show(page, mine);
+    if (mine === turn) await show(latest, mine);
   };
   if (isHelp(content)) {
     document.documentElement.lang = content.language;

@@ -128,54 +128,6 @@ describe('what the launcher says', () => {
   });
 });
 
-describe('the line read out', () => {
-  const said = (): HTMLElement => one(host.root, '[role="status"]');
-
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it('is said politely, by name, in a region that stood there before, and only on request', () => {
-    const launcher = mount({}, LOCKED);
-    expect(all(host.root, '[role="status"]')).toEqual([]);
-    launcher.announce();
-    expect(said().textContent).toBe('');
-    expect(said().closest('[lang]')?.getAttribute('lang')).toBe('en');
-    vi.runAllTimers();
-    const words = text('launcher.announce').replace('{line}', text('hint.locked.line'));
-    expect(said().textContent).toBe(words);
-    expect(words).toContain('Signpost');
-    expect(all(host.root, '[role="alert"], [aria-live="assertive"]')).toEqual([]);
-  });
-
-  it('is nothing that a person sees, and takes no focus', () => {
-    document.body.innerHTML = '<input>';
-    document.querySelector('input')?.focus();
-    mount({}, LOCKED).announce();
-    vi.runAllTimers();
-    expect(said().classList.contains('sp-sr')).toBe(true);
-    expect(document.activeElement).toBe(document.querySelector('input'));
-  });
-
-  it('goes with the launcher, also before it was said', () => {
-    const launcher = mount({}, LOCKED);
-    launcher.announce();
-    launcher.remove();
-    vi.runAllTimers();
-    expect(all(host.root, '[role="status"]')).toEqual([]);
-  });
-
-  it('is taken as it is, whatever signs it holds', () => {
-    const launcher = mount({ texts: { 'hint.locked.line': '$& {line} $1', 'launcher.announce': '{line}!' } }, LOCKED);
-    launcher.announce();
-    vi.runAllTimers();
-    expect(said().textContent).toBe('$& {line} $1!');
-  });
-});
-
 describe('a press on the launcher', () => {
   it('opens, and tells a key or a screen reader from the mouse', () => {
     mount();

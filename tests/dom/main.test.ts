@@ -114,18 +114,18 @@ describe('a sign-in of another service, told by its address', () => {
       type: 'boot',
       page: 'entra-sign-in',
       pageLanguage: expect.any(String),
-      sure: false,
+      partner: 'no',
     });
     expect(state()).toMatchObject({ partner: 'no', page: 'entra-sign-in', view: 'username' });
   });
 });
 
 describe('a sign-in that leads to Partner Center', () => {
-  it('has the launcher without asking the storage: the address decides', async () => {
+  it('has the launcher, and asks the storage alone whether another service’s would have it too', async () => {
     await arrive(`${AUTHORIZE}?${OURS}`);
     await vi.waitFor(() => expect(stands()).toBe(true));
     expect(requests()).toEqual(['boot']);
-    expect(chrome.storage.local.get).not.toHaveBeenCalled();
+    expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
     expect(state()).toMatchObject({ partner: 'yes', page: 'entra-sign-in' });
   });
 });

@@ -53,6 +53,86 @@ describe('opening the popup', () => {
     expect(bar()).toContain(SWEDISH['hint.home.title']);
   });
 
+  it('asks the page for the details when they come into sight, and shows them in the same place', async () => {
+    const facts = { correlationId: 'e98165ec-2b57-4ef3-9070-697125d353ea' };
+    tabs.query.mockResolvedValue([{ id: 4 }]);
+    tabs.sendMessage.mockImplementation(async (_tab, request) => ('facts' in request ? { ...PAGE, facts } : PAGE));
+    runtime.sendMessage.mockResolvedValue(helpAnswer());
+    await open();
+    expect(tabs.sendMessage.mock.calls.map(([, request]) => request)).toEqual([{ type: 'state' }]);
+    const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    one(document, '[data-act="details"]').click();
+    await heard;
+    await vi.waitFor(() => expect(document.body.textContent).toContain(facts.correlationId));
+    expect(tabs.sendMessage.mock.calls.map(([, request]) => request)).toEqual([
+      { type: 'state' },
+      { type: 'state', facts: true },
+    ]);
+    expect(title()).toBe(text('details.title'));
+  });
+
+  describe('choosing where the help shows', () => {
+    let launcher: 'plate' | 'off' = 'plate';
+    let saved = true;
+    const worker = async (request: object): Promise<unknown> => {
+      if (Reflect.get(request, 'type') !== 'save') return helpAnswer({ launcher });
+      if (saved) launcher = Reflect.get(Object(Reflect.get(request, 'change')), 'launcher');
+      return { saved };
+    };
+    const row = (): HTMLElement => one(document, '[data-act="mode"]');
+
+    beforeEach(() => {
+      launcher = 'plate';
+      saved = true;
+      tabs.query.mockResolvedValue([{ id: 4 }]);
+      tabs.sendMessage.mockResolvedValue(PAGE);
+      runtime.sendMessage.mockImplementation(worker);
+    });
+
+    it('saves the choice and shows the other way, back and forth', async () => {
+      await open();
+      for (const [chosen, next] of [
+        ['off', 'page.mode.on'],
+        ['plate', 'page.mode.off'],
+      ] as const) {
+        row().click();
+        await settled();
+        expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'save', change: { launcher: chosen } });
+        expect(launcher).toBe(chosen);
+        expect(row().textContent).toContain(text(next));
+      }
+      expect(bar()).toContain(text('hint.home.title'));
+    });
+
+    it('says nothing else where it could not be saved', async () => {
+      saved = false;
+      await open();
+      row().click();
+      await settled();
+      expect(row().textContent).toContain(text('page.mode.off'));
+    });
+
+    it('loses nothing of what the page says meanwhile', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      let answer: (state: unknown) => void = () => undefined;
+      let save: (state: unknown) => void = () => undefined;
+      tabs.sendMessage.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+      runtime.sendMessage.mockImplementation((request) =>
+        Reflect.get(request, 'type') === 'save' ? new Promise((resolve) => (save = resolve)) : worker(request),
+      );
+      await open();
+      await vi.advanceTimersByTimeAsync(150);
+      row().click();
+      answer(PAGE);
+      await settled();
+      expect(bar()).toContain(text('hint.home.title'));
+      save({ saved: true });
+      await settled();
+      expect(bar()).toContain(text('hint.home.title'));
+      vi.useRealTimers();
+    });
+  });
+
   describe('over a page that is slow to answer', () => {
     let answer: (state: unknown) => void = () => undefined;
     const begin = async (): Promise<void> => {

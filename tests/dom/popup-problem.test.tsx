@@ -3,8 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StateAnswer } from '../../src/core/messages';
 import type { PopupPage } from '../../src/popup/Popup';
-import { readPlace, writePlace } from '../../src/popup/place';
-import { settled } from './support/browser';
+import { readPlace } from '../../src/popup/place';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
 import { helpAnswer, text } from './support/worker-answers';
 import { all, one } from './ui-fixture';
@@ -24,12 +23,12 @@ const PROBLEM: StateAnswer = {
   dismissed: false,
 };
 const content = helpAnswer();
-const writeText = vi.fn(async (_: string): Promise<void> => undefined);
+const onMode = vi.fn();
+const onFacts = vi.fn();
 const bar = (): string | null => one(document, '.sp-pagebar').textContent;
-const facts = (): string[] => all(document, '.sp-facts dd').map(({ textContent }) => textContent ?? '');
 
 function show(page: PopupPage): void {
-  act(() => render(<Popup content={content} page={page} />, document.body));
+  act(() => render(<Popup content={content} page={page} onMode={onMode} onFacts={onFacts} />, document.body));
 }
 
 async function pressAndGo(selector: string): Promise<void> {
@@ -39,24 +38,86 @@ async function pressAndGo(selector: string): Promise<void> {
   act(() => undefined);
 }
 
-async function copy(): Promise<void> {
-  await act(async () => {
-    one(document, '[data-act="copy"]').click();
-    await settled();
-  });
-}
-
 beforeEach(() => {
   resetBrowser();
   history.replaceState(null, '', location.pathname);
-  writeText.mockReset().mockResolvedValue(undefined);
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  onFacts.mockReset();
 });
 
 afterEach(() => {
   render(null, document.body);
   document.body.replaceChildren();
-  Reflect.deleteProperty(navigator, 'clipboard');
+});
+
+describe('where nothing stands in the page', () => {
+  const toolbar = helpAnswer({ launcher: 'off' });
+  const showThere = (page: PopupPage) =>
+    act(() => render(<Popup content={toolbar} page={page} onMode={onMode} onFacts={onFacts} />, document.body));
+  const led = async (page: PopupPage): Promise<void> => {
+    const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    showThere(page);
+    await heard;
+    act(() => undefined);
+  };
+
+  it('the popup opens on the remedy of a problem, once: back leads to all help', async () => {
+    await led(PROBLEM);
+    expect(one(document, '[data-title]').textContent).toBe(text('r.otherOrganisation.title'));
+    await pressAndGo('[data-act="back"]');
+    showThere({ ...PROBLEM });
+    expect(all(document, '.sp-search')).toHaveLength(1);
+    expect(readPlace(location.hash)).toEqual({});
+  });
+
+  it('it waits for what the page says, and stays where the page shows no problem', async () => {
+    showThere('checking');
+    expect(all(document, '.sp-search')).toHaveLength(1);
+    await led(PROBLEM);
+    expect(location.hash).toBe('#topic=other-organisation');
+    render(null, document.body);
+    history.replaceState(null, '', location.pathname);
+    const { number: _none, ...calm } = PROBLEM;
+    showThere({ ...calm, view: 'username' });
+    showThere(PROBLEM);
+    expect(readPlace(location.hash)).toEqual({});
+  });
+
+  it('it opens where somebody was led, and nowhere else', () => {
+    location.hash = 'topic=whom-to-ask';
+    showThere(PROBLEM);
+    expect(location.hash).toBe('#topic=whom-to-ask');
+  });
+
+  it('in page mode it does not lead anywhere by itself: the launcher does', () => {
+    show(PROBLEM);
+    expect(readPlace(location.hash)).toEqual({});
+    expect(all(document, '.sp-search')).toHaveLength(1);
+  });
+});
+
+describe('the switch between the pages and the toolbar button', () => {
+  const row = (): HTMLElement => one(document, '[data-act="mode"]');
+
+  it('shows the other way, says what it means, and asks for it', () => {
+    show(undefined);
+    expect(row().textContent).toBe(`${text('page.mode.off')}${text('page.mode.off.more')}`);
+    row().click();
+    expect(onMode).toHaveBeenLastCalledWith('off');
+    for (const launcher of ['off', 'tab'] as const) {
+      const away = helpAnswer({ launcher });
+      act(() => render(<Popup content={away} page={undefined} onMode={onMode} onFacts={onFacts} />, document.body));
+      const shown = launcher === 'off' ? text('page.mode.on') : `${text('page.mode.off')}${text('page.mode.off.more')}`;
+      expect(row().textContent).toBe(shown);
+      row().click();
+      expect(onMode).toHaveBeenLastCalledWith(launcher === 'off' ? 'plate' : 'off');
+    }
+  });
+
+  it('stands with the list of all help only', () => {
+    location.hash = 'topic=whom-to-ask';
+    show(PROBLEM);
+    expect(all(document, '[data-act="mode"]')).toEqual([]);
+  });
 });
 
 describe('a problem with a number', () => {
@@ -85,8 +146,11 @@ describe('a problem with a number', () => {
 
   it('is named on the way to another service too, and nothing else is', () => {
     for (const partner of ['no', 'unknown'] as const) {
+      show({ ...PROBLEM, partner, view: 'username', number: { key: '50057', shown: 'AADSTS50057' } });
+      expect(bar()).toContain(text('hint.disabled.title'));
+      // Its help begins again at Partner Center.
       show({ ...PROBLEM, partner, view: 'username' });
-      expect(bar()).toContain(text('r.otherOrganisation.title'));
+      expect(bar()).toContain(text('page.other.title'));
       const { number: _none, ...calm } = PROBLEM;
       show({ ...calm, partner, view: 'username' });
       expect(bar()).toContain(text('page.other.title'));
@@ -97,84 +161,5 @@ describe('a problem with a number', () => {
     location.hash = 'topic=whom-to-ask';
     show(PROBLEM);
     expect(all(document, '.sp-eyebrow, .sp-facts')).toEqual([]);
-  });
-});
-
-describe('details for support', () => {
-  it('stand with the help for the problem of the page', async () => {
-    show(PROBLEM);
-    expect(facts()).toEqual([]);
-    await pressAndGo('[data-act="open"]');
-    expect(facts()).toContain('AADSTS50020');
-    expect(facts()).toContain('e98165ec-2b57-4ef3-9070-697125d353ea');
-    expect(facts()).toContain('ConvergedError, sv-SE');
-    expect(facts()).toContain('1.2.3');
-  });
-
-  it('have a place of their own, with what to mind, for any page that answers', async () => {
-    show({ partner: 'yes', page: 'portal-home', pageLanguage: '', dismissed: false });
-    await pressAndGo('[data-act="details"]');
-    expect(readPlace(location.hash)).toEqual({ details: true });
-    expect(one(document, '[data-title]').textContent).toBe(text('details.title'));
-    expect(facts()).toContain('portal-home');
-    expect(one(document, '.sp-popup-body').textContent).toContain(text('details.secret'));
-    await pressAndGo('[data-act="back"]');
-    expect(all(document, '.sp-search')).toHaveLength(1);
-  });
-
-  it('are not offered where there is no page to speak of', () => {
-    for (const page of [undefined, 'checking', { partner: 'no', pageLanguage: '', dismissed: false }] as const) {
-      show(page);
-      expect(all(document, '[data-act="details"]')).toEqual([]);
-    }
-  });
-
-  it('say nothing of the page that no table knows by a name of its own', async () => {
-    show({ partner: 'no', page: 'another-sign-in', pageLanguage: '', dismissed: false });
-    await pressAndGo('[data-act="details"]');
-    expect(all(document, '.sp-facts dt').map(({ textContent }) => textContent)).not.toContain(text('details.page'));
-  });
-
-  it('are of the moment at which the page answered: what is copied is what was read', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 8, 14, 7, 42, 11) });
-    location.hash = 'details';
-    show(PROBLEM);
-    const read = facts();
-    vi.setSystemTime(Date.UTC(2026, 8, 14, 8, 0, 0));
-    show(PROBLEM);
-    expect(facts()).toEqual(read);
-    await copy();
-    vi.useRealTimers();
-    const [[copied = ''] = []] = writeText.mock.calls;
-    for (const fact of read) expect(copied.replaceAll(', ', '')).toContain(fact.replaceAll(', ', ''));
-    expect(copied).toContain('07:42:11 UTC');
-  });
-
-  it('are said to be copied, in the status that was there before', async () => {
-    location.hash = 'details';
-    show(PROBLEM);
-    const status = one(document, '.sp-said');
-    expect(status.textContent).toBe('');
-    await copy();
-    expect(one(document, '.sp-said')).toBe(status);
-    expect(status.textContent).toBe(text('details.copied'));
-  });
-
-  it('are there to select where the browser refuses, and can be copied again', async () => {
-    writeText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
-    location.hash = 'details';
-    show(PROBLEM);
-    await copy();
-    expect(document.getSelection()?.toString()).toBe(one(document, 'pre').textContent);
-    expect(all(document, '.sp-facts, .sp-done')).toEqual([]);
-    await copy();
-    expect(one(document, '.sp-said').textContent).toBe(text('details.copied'));
-    expect(all(document, 'pre')).toEqual([]);
-  });
-
-  it('have an address that is read as it is written', () => {
-    writePlace({ details: true });
-    expect(readPlace(location.hash)).toEqual({ details: true });
-    for (const hash of ['#detail', '#details=1', '#DETAILS', '#details#']) expect(readPlace(hash)).toEqual({});
   });
 });

@@ -17,7 +17,8 @@ const { runtime } = fakeBrowser;
 const PAGE: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'sv-SE', dismissed: false };
 
 function show(page: PopupPage, content: HelpAnswer = helpAnswer()): void {
-  act(() => render(<Popup content={content} page={page} />, document.body));
+  const nothing = (): void => undefined;
+  act(() => render(<Popup content={content} page={page} onMode={nothing} onFacts={nothing} />, document.body));
 }
 
 /** The address of the popup changes, and the popup hears of it. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { readPortalProblem } from '../../src/content/problem';
 import { page } from './support/browser';
 
@@ -10,7 +10,7 @@ const ENROLMENT = `<p>参照番号：715-123225</p><p>Transaction ID: ${C}</p>`;
 const put = (html: string): void => {
   document.body.innerHTML = html;
 };
-const read = (at = 'portal-workspace') => readPortalProblem(document, at);
+const read = (at = 'portal-workspace') => readPortalProblem(document, at)?.number;
 /** Markup below roots in roots: as deep as the modes go. */
 const below = (html: string, ...modes: ShadowRootMode[]): void => {
   put('<home-app></home-app>');
@@ -25,6 +25,7 @@ const below = (html: string, ...modes: ShadowRootMode[]): void => {
 };
 
 afterEach(() => {
+  vi.restoreAllMocks();
   put('');
 });
 
@@ -47,6 +48,25 @@ describe('the error view of the portal', () => {
     expect(read()).toBeUndefined();
     put(`<main ${BOX}>${'word '.repeat(400)}<section ${BOX}>${TROUBLE}</section></main>`);
     expect(read()).toEqual({ key: 'PC:something-went-wrong' });
+  });
+
+  it('comes with the element that says so, the outermost that is short enough', () => {
+    put(`<main ${BOX}><section ${BOX}>${TROUBLE}</section></main>`);
+    expect(readPortalProblem(document, 'portal-home')?.element).toBe(document.querySelector('main'));
+    put(`<main ${BOX}>${'word '.repeat(400)}<section ${BOX}>${TROUBLE}</section></main>`);
+    expect(readPortalProblem(document, 'portal-home')?.element).toBe(document.querySelector('section'));
+  });
+
+  it('is not looked for in an area so long that reading it would cost the page a layout', () => {
+    const text = vi.spyOn(HTMLElement.prototype, 'innerText', 'get');
+    const lines = (length: number): string => 'x'.repeat(length);
+    put(`<main ${BOX}>${lines(15_001)}<section ${BOX}>${TROUBLE}</section></main>`);
+    expect(read()).toEqual({ key: 'PC:something-went-wrong' });
+    const read15k = text.mock.contexts.filter((element) => element instanceof HTMLElement && element.matches('main'));
+    expect(read15k).toEqual([]);
+    put(`<main ${BOX}>${lines(15_000)}</main>`);
+    expect(read()).toBeUndefined();
+    expect(text.mock.contexts).toContain(document.querySelector('main'));
   });
 
   it('is not looked for where people write to support, nor where somebody is writing', () => {

@@ -17,7 +17,9 @@ const at = (over: Partial<ProblemPlace> = {}): ProblemPlace => ({
   errorCode: undefined,
   ...over,
 });
-const read = (over: Partial<ProblemPlace> = {}, isProblem = true) => readProblem(document, at(over), isProblem);
+const TABLES = { isProblem: true, isKnown: (number: string) => number === '80041317' };
+const read = (over: Partial<ProblemPlace> = {}, isProblem = true) =>
+  readProblem(document, at(over), { ...TABLES, isProblem });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -108,11 +110,59 @@ describe('the number in sight', () => {
     expect(read({ page: 'msa-sign-in', family: 'msa' })).toEqual({ key: '80041012', shown: '80041012' });
   });
 
-  it('is not looked for on the reset page: its text was read already', () => {
+  it('is not looked for on the reset page: its text was read already, whatever the tables know of its state', () => {
     put(`<div role="alert" ${BOX}>SSPR_0014</div>`);
-    const place = { page: 'work-reset', family: 'reset', view: 'reset-refused' } as const;
-    expect(read({ ...place, errorCode: 'SSPR_0009' })).toEqual({ key: 'SSPR_0009', shown: 'SSPR_0009' });
-    expect(read(place)).toBeUndefined();
+    for (const view of ['reset-refused', 'reset-who', undefined]) {
+      const place = { page: 'work-reset', family: 'reset', view } as const;
+      for (const isProblem of [true, false]) {
+        const found = read({ ...place, errorCode: 'SSPR_0009' }, isProblem);
+        expect(found, `${view}`).toEqual({ key: 'SSPR_0009', shown: 'SSPR_0009' });
+        expect(read(place, isProblem), `${view}`).toBeUndefined();
+      }
+    }
+  });
+});
+
+describe('the number of a company’s own sign-in', () => {
+  const OLDER = 'Contact your admin and report the following error: 80041317';
+
+  it('is read from the message of an error page, where the tables know it', () => {
+    for (const id of ['exceptionMessageContainer', 'service_exception_message', 'idTD_Error']) {
+      put(`<div id="${id}" ${BOX}>${OLDER}</div>`);
+      for (const view of ['error-page', 'login-error', 'password', undefined]) {
+        expect(read({ view }, false), id).toEqual({ key: '80041317', shown: '80041317' });
+      }
+      put(`<div id="${id}" ${BOX}>${OLDER.replace('80041317', '80049999')}</div>`);
+      expect(read({ view: 'error-page' }), id).toBeUndefined();
+    }
+  });
+
+  it('is not read from anywhere else on a sign-in page of companies', () => {
+    for (const html of [
+      `<div id="usernameError" ${BOX}>${OLDER}</div>`,
+      `<div class="alert-error" ${BOX}>${OLDER}</div>`,
+      `<p role="alert" ${BOX}>${OLDER}</p>`,
+      `<main ${BOX}><p>${OLDER}</p></main>`,
+      `<div id="lightbox" ${BOX}>${OLDER}</div>`,
+    ]) {
+      put(html);
+      for (const view of ['error-page', 'consent', 'access-blocked', undefined]) {
+        expect(read({ view }, false), html).toBeUndefined();
+      }
+    }
+  });
+
+  it('gives way to a number in letters, and hides none of the settings object', () => {
+    put(`<div id="exceptionMessageContainer" ${BOX}>80041317 AADSTS50017: not trusted</div>`);
+    expect(read()?.key).toBe('50017');
+    put(`<div id="exceptionMessageContainer" ${BOX}>Account 80049999</div>`);
+    expect(read({ errorCode: '50126' })?.key).toBe('50126');
+  });
+
+  it('is not asked about on other kinds of page', () => {
+    put(`<div role="alert" ${BOX}>${OLDER}</div><main ${BOX}><p>${OLDER}</p></main>`);
+    expect(read({ page: 'security-info', family: 'security-info' })).toBeUndefined();
+    expect(read({ page: 'portal-home', family: 'portal' })).toBeUndefined();
   });
 });
 
@@ -122,6 +172,13 @@ describe('the block page', () => {
   it('shows its number without letters', () => {
     put(block('Error Code: 53003'));
     expect(read({ view: 'access-blocked' })).toEqual({ key: '53003', shown: '53003' });
+  });
+
+  it('is the same page where it asks for another device', () => {
+    put(block('Error Code: 53000'));
+    expect(read({ view: 'device-needed' })).toEqual({ key: '53000', shown: '53000' });
+    put('');
+    expect(read({ view: 'device-needed', errorCode: '530002' })).toEqual({ key: '530002', shown: '530002' });
   });
 
   it('has none in the digits of its ids', () => {
@@ -169,7 +226,7 @@ describe('any page', () => {
   });
 
   test.each(['entra', 'msa', 'reset', 'security-info', 'portal'] as const)('may be empty (%s)', (family) => {
-    expect(readProblem(page(''), at({ family }), true)).toBeUndefined();
+    expect(readProblem(page(''), at({ family }), TABLES)).toBeUndefined();
   });
 
   it('is left as it was', () => {

@@ -20,11 +20,21 @@ describe('a sign-in that came back to the portal with an error', () => {
   });
 
   it('is known by the specific number where another only wraps it', () => {
-    expect(returned('error_description=AADSTS50126%3a+x+AADSTS70002%3a+y')?.key).toBe('50126');
+    expect(returned('error=x&error_description=AADSTS50126%3a+x+AADSTS70002%3a+y')?.key).toBe('50126');
+  });
+
+  it('is known behind the sign # too, where a sign-in can come back as well', () => {
+    const found = recognise(page(''), `${PORTAL}#error=access_denied&error_description=AADSTS65004%3a+x&state=y`);
+    expect(found?.returned).toEqual({ key: '65004', shown: 'AADSTS65004' });
+    const part = (query: string, hash: string) => recognise(page(''), `${PORTAL}?${query}#${hash}`)?.returned;
+    expect(part('error=x', 'error_description=AADSTS65004')).toBeUndefined();
+    expect(part('error_description=AADSTS65004', 'error=x')).toBeUndefined();
   });
 
   it.each([
     '',
+    'error_description=AADSTS65004%3a+User+declined',
+    'error=login_required&error_description=AADSTS50058%3a+not+signed+in',
     'error=AADSTS65004',
     'error_description=',
     'error_description=65004',
@@ -53,34 +63,38 @@ describe('the pages before this one', () => {
   const YES = `${AUTHORIZE}?${PARTNER}`;
   const NO = `${AUTHORIZE}?${OTHER}`;
 
-  it('decide where this page and its referrer are silent', () => {
-    expect(partner(withHistory([YES]))).toBe('yes');
+  it('say no where this page and its referrer are silent, and never yes: that the worker forgets in time', () => {
     expect(partner(withHistory([NO]))).toBe('no');
-    expect(partner(withHistory([LOGIN, YES, LOGIN, LOGIN]))).toBe('yes');
+    expect(partner(withHistory([LOGIN, NO, LOGIN, LOGIN]))).toBe('no');
+    expect(partner(withHistory([YES]))).toBe('unknown');
     expect(partner(withHistory([LOGIN]))).toBe('unknown');
   });
 
-  it('decide by the nearest that says something: another service may have come since', () => {
+  it('decide by the nearest that says something: a sign-in for Partner Center may have come since', () => {
     expect(partner(withHistory([YES, LOGIN, NO, LOGIN]))).toBe('no');
-    expect(partner(withHistory([NO, LOGIN, YES, LOGIN]))).toBe('yes');
+    expect(partner(withHistory([NO, LOGIN, YES, LOGIN]))).toBe('unknown');
   });
 
   it('count only as far as the tab has been: going back leaves later ones ahead', () => {
-    expect(partner(withHistory([YES, LOGIN, NO], 2))).toBe('yes');
-    expect(partner(withHistory([YES], 0))).toBe('unknown');
+    expect(partner(withHistory([LOGIN, NO], 1))).toBe('unknown');
+    expect(partner(withHistory([NO], 0))).toBe('unknown');
+    expect(partner(withHistory([NO, LOGIN, YES], 2))).toBe('no');
   });
 
   it('say nothing on another host, nor where their address is not told', () => {
     const hosts = ['https://login.live.com/x', 'https://evil.example/x', 'https://login.microsoft.com/x'];
-    for (const host of hosts) expect(partner(withHistory([`${host}?${PARTNER}`]))).toBe('unknown');
+    for (const host of hosts) {
+      for (const query of [PARTNER, OTHER]) expect(partner(withHistory([`${host}?${query}`]))).toBe('unknown');
+    }
     expect(partner(withHistory([null, 'nonsense', '']))).toBe('unknown');
-    expect(partner(withHistory([YES, null]))).toBe('yes');
+    expect(partner(withHistory([NO, null]))).toBe('no');
   });
 
-  it('come after the referrer, which is the nearest of all', () => {
+  it('come after the referrer, the nearest of all, which may say yes as well', () => {
     expect(partner(withHistory([YES], 1, NO))).toBe('no');
     expect(partner(withHistory([NO], 1, YES))).toBe('yes');
     expect(partner(withHistory([NO], 1, LOGIN))).toBe('no');
+    expect(partner(withHistory([YES], 1, LOGIN))).toBe('unknown');
   });
 
   it.each([[undefined], [null], [{}], ['x'], [{ entries: 'x' }], [{ entries: () => [] }]])(

@@ -23,7 +23,7 @@ const drawError = (message: string): void => {
 };
 const see = (at: Recognised = SIGN_IN) => open.session.see(at);
 const line = (): string => open.launcher()?.textContent ?? '';
-const said = (): string => open.find('[role="status"]')?.textContent ?? '';
+const said = (): string => open.find('[role="status"]:not(.sp-panel *)')?.textContent ?? '';
 const closedRequests = () => open.asked('unwanted').filter(({ what }) => what === 'closed');
 
 beforeEach(() => begin());
@@ -63,6 +63,45 @@ describe('the line of a problem', () => {
     await see();
     await pass();
     expect(said()).toContain(LINE.refused);
+  });
+
+  it('is read out where the help opens by itself, where it stands open already, and once where it is drawn anew', async () => {
+    open.end();
+    begin({ opening: 'problem' });
+    drawSignIn('unknown');
+    await see();
+    await vi.waitFor(() => expect(open.panel()).not.toBeNull());
+    await pass();
+    expect(said()).toContain(LINE.unknown);
+    drawError('AADSTS50020');
+    await see();
+    await pass();
+    expect(open.panel()).not.toBeNull();
+    expect(said()).toContain(LINE.refused);
+    await open.press('[data-act="close"]');
+    const region = open.find('[role="status"]:not(.sp-panel *)');
+    const changed = vi.fn();
+    const observer = new MutationObserver(changed);
+    if (region !== null) observer.observe(region, { childList: true, characterData: true, subtree: true });
+    open.answer('boot', () => bootAnswer({ opening: 'problem', corner: 'start' }));
+    await open.session.settingsChanged();
+    await pass();
+    await settled();
+    observer.disconnect();
+    expect(line()).toContain(LINE.refused);
+    expect(open.root().querySelectorAll('[role="status"]:not(.sp-panel *)')).toHaveLength(1);
+    expect(said()).toContain(LINE.refused);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is read out for a problem that comes while the panel stands open', async () => {
+    await see();
+    await open.press('.sp-open');
+    drawSignIn('unknown');
+    await see();
+    await pass();
+    expect(said()).toContain(LINE.unknown);
+    expect(open.panel()).not.toBeNull();
   });
 
   it('of a state that is no problem is not read out', async () => {

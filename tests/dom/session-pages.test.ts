@@ -52,9 +52,11 @@ describe('another page without a reload', () => {
     }
   });
 
-  it('does not get the help that was asked for on the page before', async () => {
+  it('does not get the help that was asked for on the page before, but its own', async () => {
     const panel = later<unknown>();
-    open.answer('panel', () => panel.promise);
+    open.answer('panel', (asked) =>
+      asked.page === 'entra-sign-in' ? panel.promise : panelAnswer(asked, helpAnswer()),
+    );
     drawSignIn('wrong');
     await open.session.see(REJECTED);
     await open.press('.sp-open');
@@ -62,7 +64,24 @@ describe('another page without a reload', () => {
     await open.session.see(PORTAL);
     panel.give(panelAnswer(asked, helpAnswer()));
     await settled();
-    expect(open.title()).not.toBe(text('notAccepted.title'));
+    expect(open.title()).toBe('Signpost');
+    expect(open.find('.sp-here')?.textContent).toContain(text('hint.home.title'));
+    expect(open.root().querySelectorAll('.sp-panel')).toHaveLength(1);
+  });
+
+  it('shows nothing of the page before while the worker is asked, and the popup is told nothing of it', async () => {
+    drawSignIn('wrong');
+    await open.session.see(REJECTED);
+    expect(open.launcher()?.textContent).toContain(text('hint.passwordWrong.line'));
+    const boot = later<unknown>();
+    open.answer('boot', () => boot.promise);
+    const seen = open.session.see(PORTAL);
+    expect(open.launcher()?.textContent ?? '').not.toContain(text('hint.passwordWrong.line'));
+    const state = open.session.state(PORTAL, false);
+    expect([state.page, state.view, state.number]).toEqual(['portal-home', undefined, undefined]);
+    boot.give(bootAnswer());
+    await seen;
+    expect(open.launcher()?.textContent).toBe(text('launcher.label'));
   });
 
   it('keeps an open panel, which then speaks of the new page', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HINT_TABLES } from '../../src/data/hint-tables';
 import { settled } from './support/browser';
 import { panelAnswer } from './support/drawing';
 import { later } from './support/fake-api';
@@ -109,7 +110,7 @@ describe('the focus', () => {
     await open.press('.sp-open');
     const field = document.querySelector('input');
     field?.focus();
-    open.answer('boot', () => ({ show: false, partner: true, views: [] }));
+    open.answer('boot', () => ({ show: false, partner: true, views: [], hints: HINT_TABLES }));
     await open.session.settingsChanged();
     expect(open.stands()).toBe(false);
     expect(document.activeElement).toBe(field);
@@ -174,7 +175,7 @@ describe('other settings', () => {
     open.answer('boot', () => bootAnswer({ corner: 'start' }));
     await open.session.settingsChanged();
     expect(open.find('.sp')?.style.left).toBe('16px');
-    open.answer('boot', () => ({ show: false, partner: true, views: [] }));
+    open.answer('boot', () => ({ show: false, partner: true, views: [], hints: HINT_TABLES }));
     await open.session.settingsChanged();
     expect(open.stands()).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Recognised } from '../../src/content/recognise';
 import { tablesFor } from '../../src/data/hint-tables';
 import { drawSignIn, type OpenSession, openSession, PORTAL, SIGN_IN, USERS } from './support/session';
@@ -37,7 +37,7 @@ describe('a problem with a number', () => {
     expect(open.title()).toBe(text('r.otherOrganisation.title'));
     expect(open.find('.sp-eyebrow')?.textContent).toBe('AADSTS50020');
     expect(open.find('.sp-facts')?.textContent).toContain('AADSTS50020');
-    expect(open.session.state(SIGN_IN).number).toEqual({ key: '50020', shown: 'AADSTS50020' });
+    expect(open.session.state(SIGN_IN, false).number).toEqual({ key: '50020', shown: 'AADSTS50020' });
   });
 
   it('that nobody knows gets general help with that number, never a guess', async () => {
@@ -58,6 +58,18 @@ describe('a problem with a number', () => {
     expect(open.asked('boot')).toHaveLength(1);
   });
 
+  it('of the reset counts wherever it is in sight, also in a state that no table knows', async () => {
+    const reset: Recognised = { ...SIGN_IN, page: 'work-reset', family: 'reset', errorCode: 'SSPR_9999' };
+    document.head.replaceChildren();
+    document.body.innerHTML = `<p ${BOX}>SSPR_9999</p>`;
+    await see(reset);
+    expect(open.session.state(reset, false)).toMatchObject({ number: { key: 'SSPR_9999', shown: 'SSPR_9999' } });
+    expect(open.session.state(reset, false)).not.toHaveProperty('view');
+    await vi.waitFor(() => expect(line()).toContain(text('hint.resetRefused.line')));
+    await open.press('.sp-open');
+    expect(open.find('.sp-eyebrow')?.textContent).toBe('SSPR_9999');
+  });
+
   it('that the settings object names is one of the view that came with it, not of a later one', async () => {
     const view = (id: number, state: 'username' | 'wrong'): void => {
       drawSignIn(state);
@@ -66,13 +78,13 @@ describe('a problem with a number', () => {
     const locked = { ...SIGN_IN, errorCode: '50053' };
     view(2, 'wrong');
     await see(locked);
-    expect(open.session.state(locked).number?.key).toBe('50053');
+    expect(open.session.state(locked, false).number?.key).toBe('50053');
     view(1, 'username');
     await see(locked);
-    expect(open.session.state(locked).number).toBeUndefined();
+    expect(open.session.state(locked, false).number).toBeUndefined();
     view(2, 'wrong');
     await see(locked);
-    expect(open.session.state(locked).number).toBeUndefined();
+    expect(open.session.state(locked, false).number).toBeUndefined();
   });
 
   it('is told to the worker with the facts only where the details are in sight', async () => {
@@ -114,8 +126,8 @@ describe('another service', () => {
     drawError('AADSTS50020');
     await see({ ...SIGN_IN, partner: 'unknown' });
     await see(OTHER);
-    expect(open.session.state(OTHER)).not.toHaveProperty('view');
-    expect(open.session.state(OTHER)).not.toHaveProperty('number');
+    expect(open.session.state(OTHER, false)).not.toHaveProperty('view');
+    expect(open.session.state(OTHER, false)).not.toHaveProperty('number');
   });
 
   it('has the launcher where the person wants it everywhere, and what the worker remembered is over all the same', async () => {
@@ -123,7 +135,7 @@ describe('another service', () => {
     begin({ partner: false, hints: tablesFor(false) }, true);
     await see(OTHER);
     expect(line()).toBe(text('launcher.label'));
-    expect(open.session.state(OTHER).partner).toBe('no');
+    expect(open.session.state(OTHER, false).partner).toBe('no');
     expect(open.asked('elsewhere')).toEqual([{ type: 'elsewhere' }]);
     await open.press('.sp-open');
     expect(open.find('.sp-here')?.textContent).toContain(text('hint.elsewhere.title'));
@@ -135,16 +147,16 @@ describe('a page of the portal that has come to rest', () => {
   it('is looked at for what it says went wrong, and forgotten with the page', async () => {
     document.body.innerHTML = TROUBLE;
     await see(PORTAL);
-    expect(open.session.state(PORTAL).number).toBeUndefined();
+    expect(open.session.state(PORTAL, false).number).toBeUndefined();
     await open.session.rest();
     expect(line()).toContain(text('r.portalTrouble.line'));
-    expect(open.session.state(PORTAL).number).toEqual({ key: 'PC:something-went-wrong' });
+    expect(open.session.state(PORTAL, false).number).toEqual({ key: 'PC:something-went-wrong' });
     await see(USERS);
-    expect(open.session.state(USERS).number).toBeUndefined();
+    expect(open.session.state(USERS, false).number).toBeUndefined();
     document.body.innerHTML = '';
     await see(PORTAL);
     await open.session.rest();
-    expect(open.session.state(PORTAL).number).toBeUndefined();
+    expect(open.session.state(PORTAL, false).number).toBeUndefined();
   });
 
   it('shows the number that a sign-in came back with, and what it says itself before that', async () => {
@@ -155,7 +167,7 @@ describe('a page of the portal that has come to rest', () => {
     await open.session.rest();
     expect(line()).toContain(text('r.portalTrouble.line'));
     await see({ ...PORTAL });
-    expect(open.session.state(PORTAL).number?.key).toBe('PC:something-went-wrong');
+    expect(open.session.state(PORTAL, false).number?.key).toBe('PC:something-went-wrong');
   });
 
   it('is only of the portal: on a sign-in page nothing is looked for at rest', async () => {

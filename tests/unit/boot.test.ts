@@ -4,7 +4,7 @@ import { hintFor } from '../../src/core/hint';
 import { resolveView } from '../../src/core/match-view';
 import type { BootAnswer } from '../../src/core/messages';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { HINT_TABLES } from '../../src/data/hint-tables';
+import { HINT_TABLES, tablesFor } from '../../src/data/hint-tables';
 import { PAGES } from '../../src/data/pages';
 import { VIEWS } from '../../src/data/views';
 import { resetBrowser } from '../dom/support/fake-browser';
@@ -118,6 +118,18 @@ describe('nothing is shown', () => {
     expect(views.length).toBeGreaterThan(5);
     files = {};
     expect((await boot()).views).toEqual(views);
+  });
+
+  it('nor anything said of the page left out: the popup and the toolbar button speak of its problems', async () => {
+    const answers = [
+      await boot({ launcher: 'off' }),
+      await boot({ launcher: 'off' }, 'entra-sign-in', { partner: false }),
+    ];
+    files = {};
+    for (const answer of [...answers, await boot()]) {
+      expect(answer.show).toBe(false);
+      expect(answer.hints).toBe(tablesFor(answer.partner));
+    }
   });
 });
 

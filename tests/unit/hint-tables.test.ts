@@ -4,10 +4,8 @@ import { hintFor, topicOfNumber } from '../../src/core/hint';
 import type { PageFamily } from '../../src/core/page';
 import { ONLY_SHOWN, WRAPPERS } from '../../src/data/error-numbers';
 import { ERRORS } from '../../src/data/errors';
-import { HINT_TABLES, tablesFor } from '../../src/data/hint-tables';
-import { PAGES } from '../../src/data/pages';
+import { HINT_TABLES } from '../../src/data/hint-tables';
 import { REMEDIES } from '../../src/data/remedies';
-import { VIEWS } from '../../src/data/views';
 
 const topics = new Set<string>(TOPICS.map(({ id }) => id));
 const remedies = new Set<string>(REMEDIES.map(({ id }) => id));
@@ -64,6 +62,13 @@ describe('the tables that travel with the launcher', () => {
     expect(general).toMatchObject({ topic: 'error-number' });
   });
 
+  it('have help with the reset for a refusal of it that nobody knows', () => {
+    const refused = hintOf('SSPR_9999', 'reset');
+    expect(refused).toMatchObject({ topic: 'reset-my-password', line: 'hint.resetRefused.line' });
+    expect(topics).toContain(refused?.topic);
+    expect(hintOf('SSPR_0009', 'reset')).not.toEqual(refused);
+  });
+
   it('have nothing for the number of a fresh page', () => {
     expect(topicOfNumber('50058', 'entra', HINT_TABLES)).toBeUndefined();
     expect(topicOfNumber('50058', 'msa', HINT_TABLES)).toBeUndefined();
@@ -79,30 +84,6 @@ describe('the tables that travel with the launcher', () => {
   it('are not emptied or changed by a message', () => {
     expect(structuredClone(HINT_TABLES)).toEqual(HINT_TABLES);
     expect(JSON.parse(JSON.stringify(HINT_TABLES))).toEqual(HINT_TABLES);
-  });
-});
-
-describe('somebody who signs in to another service', () => {
-  const tables = tablesFor(false);
-  const { elsewhere } = tables;
-
-  it('hears of every problem, and of nothing else on any page', () => {
-    const views = [undefined, ...new Set(VIEWS.map(({ id }) => id))];
-    for (const { id: page, family } of PAGES.filter(({ family }) => family !== 'portal')) {
-      for (const view of views) {
-        const plain = hintFor({ page, family, view }, HINT_TABLES);
-        expect(hintFor({ page, family, view }, tables), `${page} ${view}`).toBe(
-          plain?.line === undefined ? elsewhere : plain,
-        );
-      }
-    }
-  });
-
-  it('is not alarmed by the page itself, and has help to go on with', () => {
-    expect(elsewhere).toBeDefined();
-    expect(elsewhere).not.toHaveProperty('line');
-    expect(topics).toContain(elsewhere?.topic);
-    expect(tablesFor(true)).not.toHaveProperty('elsewhere');
   });
 });
 

@@ -19,7 +19,7 @@ const TABLES: HintTables = {
   pages: { 'portal-home': PAGE, 'entra-sign-in': PAGE },
   numbers: { 1: 'other', 'msa 1': 'personal', 2: 'no-remedy' },
   remedies: { other: REMEDY },
-  unknownNumber: UNKNOWN,
+  unknownNumber: { any: UNKNOWN },
 };
 
 describe('the hint for a state', () => {
@@ -148,7 +148,7 @@ describe('the tables of hints', () => {
   it('leave to the number what one state or one sentence cannot tell', () => {
     const open = entries.filter(([, hint]) => hint?.byNumber === true).map(([id]) => id);
     expect(open.sort()).toEqual(
-      `access-blocked consent device-needed error-page login-error portal-enrolment-error reset-refused sign-in-error
+      `access-blocked consent consent-admin device-needed error-page login-error portal-enrolment-error reset-refused sign-in-error
         username-unknown`.split(/\s+/),
     );
   });

@@ -6,7 +6,7 @@ import { ENGLISH } from '../dom/support/worker-answers';
 // One browser for the whole file, also for modules that are loaded anew.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: true };
+const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', partner: 'yes' };
 const SETTINGS = { type: 'settings' };
 
 beforeEach(() => {

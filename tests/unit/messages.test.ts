@@ -4,7 +4,11 @@ import { isStateRequest, parseRequest } from '../../src/core/messages';
 
 describe('a message is read as a request', () => {
   it.each([
-    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'ja-JP', sure: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'ja-JP', partner: 'yes' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '', partner: 'no' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '', partner: 'unknown' }],
+    [{ type: 'mark', on: true, page: 'entra-sign-in', view: 'locked', number: { key: '50053' }, pageLanguage: 'ja' }],
+    [{ type: 'mark', on: false, page: 'none', pageLanguage: '' }],
     [{ type: 'help', pageLanguage: '' }],
     [{ type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' }],
     [{ type: 'unwanted', what: 'closed', page: 'entra-sign-in' }],
@@ -31,6 +35,12 @@ describe('a message is read as a request', () => {
       what: 'closed',
       page: 'portal-home',
     });
+  });
+
+  it('what the mark on the toolbar button is about loses what has not its shape', () => {
+    const secret = 'anna@contoso.example';
+    const mark = { type: 'mark', on: true, page: 'entra-sign-in', pageLanguage: 'en' };
+    expect(parseRequest({ ...mark, view: secret, number: { key: secret }, title: secret, tab: 3 })).toEqual(mark);
   });
 
   it('a change of settings with the fields that it names, and no others', () => {
@@ -102,10 +112,16 @@ describe('everything else is nothing', () => {
     [{ type: 'constructor' }],
     [{ type: '__proto__' }],
     [{ type: 'toString' }],
-    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: 'yes' }],
-    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'x'.repeat(36), sure: true }],
-    [{ type: 'boot', page: 'Entra', pageLanguage: 'en', sure: true }],
-    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '<b>', sure: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', partner: 'maybe' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', partner: true }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: true }],
+    [{ type: 'mark', page: 'entra-sign-in', pageLanguage: 'en' }],
+    [{ type: 'mark', on: 'yes', page: 'entra-sign-in', pageLanguage: 'en' }],
+    [{ type: 'mark', on: true, page: '../x', pageLanguage: 'en' }],
+    [{ type: 'mark', on: true, page: 'entra-sign-in', pageLanguage: '<b>' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: 'x'.repeat(36), partner: 'yes' }],
+    [{ type: 'boot', page: 'Entra', pageLanguage: 'en', partner: 'yes' }],
+    [{ type: 'boot', page: 'entra-sign-in', pageLanguage: '<b>', partner: 'yes' }],
     [{ type: 'unwanted', what: 'dismissed', page: '../x' }],
     [{ type: 'unwanted', what: 'dismissed', page: 'a'.repeat(41) }],
     [{ type: 'unwanted', what: 'closed' }],

@@ -85,6 +85,9 @@ describe('the error number', () => {
     [{ sErrorCode: '' }, undefined],
     [{ iErrorCode: 0 }, undefined],
     [{ sErrorCode: '501261234' }, undefined],
+    [{ sErrorCode: '12345678' }, '12345678'],
+    [{ sErrorCode: '5012' }, undefined],
+    [{ iErrorCode: 1604 }, undefined],
     [{ sErrTxt: 'AADSTS50053' }, undefined],
     [{ staticTenantBranding: [{ BoilerPlateText: '"sErrorCode":"50053"' }] }, undefined],
   ])('of %j is %s', (config, code) => {
@@ -118,7 +121,7 @@ describe('text of any kind', () => {
     const { partner, errorCode, locale, ...rest } = readPageSettings(text);
     expect(rest).toEqual({});
     expect(['yes', 'no', 'unknown']).toContain(partner);
-    expect(errorCode ?? '1234').toMatch(/^\d{4,8}$/);
+    expect(errorCode ?? '12345').toMatch(/^\d{5,8}$/);
     expect(errorCode).not.toBe('50058');
     expect(locale ?? 'en').toMatch(/^[A-Za-z][A-Za-z0-9-]{1,34}$/);
   };

@@ -14,7 +14,7 @@ const PAGE: Sender = { kind: 'page' };
 const STRANGER: Sender = { kind: 'stranger' };
 const { local, session } = fakeBrowser.storage;
 
-const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', sure: true };
+const BOOT = { type: 'boot', page: 'entra-sign-in', pageLanguage: 'en', partner: 'yes' };
 const HELP = { type: 'help', pageLanguage: 'en' };
 const DISMISS = { type: 'unwanted', what: 'dismissed', page: 'entra-sign-in' };
 const CLOSED = { type: 'unwanted', what: 'closed', page: 'entra-sign-in' };
@@ -28,6 +28,7 @@ const PANEL = {
   pageLanguage: 'en',
   partner: true,
 };
+const MARK = { type: 'mark', on: true, page: 'entra-sign-in', view: 'locked', pageLanguage: 'en' };
 const LANGUAGE = { type: 'language', language: 'sv' };
 const OPTIONS = { type: 'options' };
 const SETTINGS = { type: 'settings' };
@@ -47,6 +48,7 @@ describe('who may ask what', () => {
     [DISMISS, true, false],
     [CLOSED, true, false],
     [ELSEWHERE, true, false],
+    [MARK, true, false],
     [LANGUAGE, true, true],
     [OPTIONS, true, false],
     [SETTINGS, false, true],
@@ -58,12 +60,13 @@ describe('who may ask what', () => {
   });
 
   it('a stranger’s question touches nothing', async () => {
-    for (const request of [BOOT, PANEL, HELP, DISMISS, CLOSED, ELSEWHERE, LANGUAGE, OPTIONS, SETTINGS, SAVE]) {
+    for (const request of [BOOT, PANEL, HELP, DISMISS, CLOSED, ELSEWHERE, MARK, LANGUAGE, OPTIONS, SETTINGS, SAVE]) {
       route(request, STRANGER);
     }
     expect(local.get).not.toHaveBeenCalled();
     expect([local.all(), session.all()]).toEqual([{}, {}]);
     expect(fakeBrowser.runtime.openOptionsPage).not.toHaveBeenCalled();
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   it('a message that is no request gets no answer, also one named like a property of every object', () => {
@@ -77,7 +80,7 @@ describe('who may ask what', () => {
 
 describe('the answers', () => {
   it('a sure page may show, and is remembered; an unsure one hears nothing until then', async () => {
-    const unsure = { ...BOOT, sure: false };
+    const unsure = { ...BOOT, partner: 'unknown' };
     expect(await route(unsure, CONTENT)).toBeNull();
     expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'plate' });
     expect(await route(unsure, CONTENT)).toMatchObject({ show: true });
@@ -108,7 +111,27 @@ describe('the answers', () => {
   it('a tab that turned to another service is not ours any more', async () => {
     await route(BOOT, CONTENT);
     expect(await route(ELSEWHERE, CONTENT)).toEqual({ saved: true });
-    expect(await route({ ...BOOT, sure: false }, CONTENT)).toBeNull();
+    expect(await route({ ...BOOT, partner: 'unknown' }, CONTENT)).toBeNull();
+  });
+
+  it('a tab that turned to another service is not taken back by the one that opened it', async () => {
+    await route(BOOT, CONTENT);
+    const opened: Sender = { kind: 'content', tab: 8, opener: 7 };
+    await route(ELSEWHERE, opened);
+    expect(await route({ ...BOOT, partner: 'unknown' }, opened)).toBeNull();
+  });
+
+  it('a page that says that it belongs to another service is believed', async () => {
+    await route(BOOT, CONTENT);
+    expect(await route({ ...BOOT, partner: 'no' }, CONTENT)).toBeNull();
+    local.put({ settings: { version: 1, reach: 'every' } });
+    expect(await route({ ...BOOT, partner: 'no' }, CONTENT)).toMatchObject({ show: true, partner: false });
+  });
+
+  it('the toolbar button of the tab that asks is marked, in toolbar mode', async () => {
+    local.put({ settings: { version: 1, launcher: 'off' } });
+    expect(await route(MARK, CONTENT)).toEqual({});
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
   });
 
   it('a language chosen in the panel is stored beside the other settings', async () => {
@@ -158,7 +181,7 @@ describe('the answers', () => {
 });
 
 describe('the help on every sign-in', () => {
-  const unsure = { ...BOOT, sure: false };
+  const unsure = { ...BOOT, partner: 'unknown' };
 
   it('is there where nothing says that the page leads to Partner Center, and does not claim that it does', async () => {
     local.put({ settings: { version: 1, reach: 'every' } });
@@ -174,74 +197,5 @@ describe('the help on every sign-in', () => {
     const answer = await route(unsure, CONTENT);
     expect(answer).toMatchObject({ show: true, partner: true });
     expect(answer).not.toHaveProperty('hints.elsewhere');
-  });
-});
-
-describe('broken settings', () => {
-  it('are repaired in the answer and named, field by field, and the whole ones stand', async () => {
-    local.put({ settings: { version: 1, language: 'klingon', launcher: 'tab', corner: 9 } });
-    expect(await route(SETTINGS, PAGE)).toEqual({
-      settings: { ...DEFAULT_SETTINGS, launcher: 'tab' },
-      problems: [
-        { field: 'language', reason: 'unknown-value' },
-        { field: 'corner', reason: 'wrong-type' },
-      ],
-    });
-    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'tab' });
-  });
-
-  it('of whatever shape keep nobody from the help', async () => {
-    for (const settings of [null, 'text', 7, [], { version: 'x' }, { version: 99 }]) {
-      local.put({ settings });
-      expect(await route(BOOT, CONTENT)).toMatchObject({ show: true });
-      expect(await route(HELP, PAGE)).toMatchObject({ language: 'en' });
-    }
-  });
-});
-
-describe('settings of a newer version', () => {
-  it('are used as they are, and a choice loses nothing that only the newer one knows', async () => {
-    const newer = { ...DEFAULT_SETTINGS, version: 99, language: 'it', launcher: 'tab', theme: 'pink' };
-    local.put({ settings: newer });
-    expect(await route(SETTINGS, PAGE)).toEqual({
-      settings: { ...DEFAULT_SETTINGS, language: 'it', launcher: 'tab' },
-      problems: [],
-    });
-    expect(await route(SAVE, PAGE)).toEqual({ saved: true });
-    expect(local.all()).toEqual({ settings: { ...newer, corner: 'start' } });
-  });
-});
-
-describe('what fails', () => {
-  it('a storage that cannot be read leaves the standard settings', async () => {
-    for (const area of [local, session]) area.breaks('both');
-    expect(await route(BOOT, CONTENT)).toMatchObject({ show: true, launcher: 'plate' });
-    expect(await route(SETTINGS, PAGE)).toMatchObject({ settings: DEFAULT_SETTINGS });
-  });
-
-  it('a storage that cannot be written says so', async () => {
-    for (const area of [local, session]) area.breaks('write');
-    expect(await route(SAVE, PAGE)).toEqual({ saved: false });
-    expect(await route(LANGUAGE, PAGE)).toEqual({ saved: false });
-    expect(await route(DISMISS, CONTENT)).toEqual({ saved: false });
-  });
-
-  it('settings that cannot be read just now are not overwritten by a choice of language', async () => {
-    await route(SAVE, PAGE);
-    local.breaks('read');
-    await route(LANGUAGE, CONTENT);
-    local.breaks('no');
-    expect(await route(SETTINGS, PAGE)).toMatchObject({ settings: { corner: 'start' } });
-  });
-
-  it('help that cannot be read is answered with nothing, and so is a settings page that does not open', async () => {
-    vi.stubGlobal('fetch', async () => {
-      throw new TypeError('Failed to fetch');
-    });
-    fakeBrowser.runtime.openOptionsPage.mockRejectedValue(new Error('no window'));
-    expect(await route(HELP, PAGE)).toBeNull();
-    expect(await route(PANEL, CONTENT)).toBeNull();
-    expect(await route(OPTIONS, CONTENT)).toBeNull();
-    expect(await route(BOOT, CONTENT)).toMatchObject({ show: false });
   });
 });

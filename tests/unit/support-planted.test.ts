@@ -46,6 +46,7 @@ const label = fc.constantFrom(
 const R = '7c2f41d0-5a1e-4c3b-9e77-0b64d2a91f00';
 const C = 'e98165ec-2b57-4ef3-9070-697125d353ea';
 const HEX = '1f0a5c7e3a514b6d9c520c6f9b7e2a10';
+const VECTOR = 'Ab3dEfGh1jKlMn0p.1';
 const END = 'Timestamp: 2026-09-14T07:42:11Z';
 
 /** A page as lines, of which those of one block belong together: nothing is planted between them. */
@@ -65,7 +66,7 @@ const FORMS: readonly Form[] = [
   { kind: 'reset', lines: ['SSPR_0009', `Support code: ${R}`, 'Microsoft'] },
   {
     kind: 'portal',
-    lines: ['Sorry', `Correlation ID: ${C}`, 'Correlation vector: Ab3dEfGh1jKlMn0p.1', 'Time: undefined'],
+    lines: ['Sorry', `Correlation ID: ${C}`, `Correlation vector: ${VECTOR}`, 'Time: undefined'],
   },
   { kind: 'portal', lines: ['Reference number: 715-123225', `Transaction ID: ${R}`, 'App server: practice-1'] },
 ];
@@ -88,6 +89,14 @@ const copied = (over: Partial<DetailsInput>): string =>
 const expectNone = (text: string, planted: readonly string[]): void => {
   for (const one of planted) expect(text).not.toContain(one.replace(/[{}]/g, '').toLowerCase());
 };
+/**
+ * A place in a text, out of its correlation vector: that ends in counters, and `Ab3dEfGh1jKlMn0p.10.0.0.1` could as
+ * well be one of the portal's own. No page glues an address to it.
+ */
+function besideVector(text: string, place: number): number {
+  const start = text.indexOf(VECTOR);
+  return start >= 0 && place > start && place <= start + VECTOR.length ? start : place;
+}
 /** A planted id may by chance be one of the page's own. */
 const planted = anything.filter((one) => !R.includes(one) && !C.includes(one));
 
@@ -119,7 +128,7 @@ describe('nothing of a person, a company, a device or a token gets into the deta
     fc.assert(
       fc.property(fc.constantFrom(...FORMS), noise, fc.nat(), ({ kind, lines }, one, at) => {
         const text = lines.join('\n');
-        const place = at % text.length;
+        const place = besideVector(text, at % text.length);
         expectNone(copied({ facts: factsOfText(text.slice(0, place) + one + text.slice(place), kind) }), [one]);
       }),
       { numRuns: 400 },

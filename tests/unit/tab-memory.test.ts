@@ -40,9 +40,18 @@ describe('the memory of a tab', () => {
     const memory = rememberUnwanted(rememberPartner(portal, 'sign-in', 1000), 'dismissed', 'entra-sign-in');
     const left = forgetSignIn(memory);
     expect(leadsToPartnerCenter(left, 'sign-in', 1001)).toBe(false);
-    expect(left).toEqual({ portalAt: 500, dismissed: ['entra-sign-in'], closed: [] });
+    expect(left).toEqual({ portalAt: 500, left: true, dismissed: ['entra-sign-in'], closed: [] });
     expect(leadsToPartnerCenter(rememberPartner(left, 'sign-in', 2000), 'sign-in', 2001)).toBe(true);
-    expect(forgetSignIn(EMPTY)).toEqual(EMPTY);
+    expect(forgetSignIn(EMPTY)).toEqual({ ...EMPTY, left: true });
+    expect(forgetSignIn(left)).toBe(left);
+  });
+
+  it('does not say any more that it turned away once a page was sure again', () => {
+    const left = forgetSignIn(rememberPartner(EMPTY, 'sign-in', 1000));
+    for (const stage of ['sign-in', 'beside', 'portal'] as const) {
+      expect(rememberPartner(left, stage, 2000)).not.toHaveProperty('left');
+    }
+    expect(rememberUnwanted(left, 'closed', 'entra-sign-in').left).toBe(true);
   });
 
   it.each(UNWANTED)('keeps each page once on which something is not wanted (%s)', (what) => {
@@ -68,7 +77,10 @@ describe('the memory of a tab', () => {
   it('reads back what it wrote, and anything else as empty', () => {
     const dismissed = rememberUnwanted(rememberPartner(EMPTY, 'sign-in', 12), 'dismissed', 'portal-home');
     const memory = rememberUnwanted(dismissed, 'closed', 'entra-sign-in');
-    expect(parseTabMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+    for (const written of [memory, forgetSignIn(memory)]) {
+      expect(parseTabMemory(JSON.parse(JSON.stringify(written)))).toEqual(written);
+    }
+    for (const left of [false, 'true', 1, null]) expect(parseTabMemory({ left })).toEqual(EMPTY);
     expect(parseTabMemory({ signInAt: 'now', portalAt: null, dismissed: [1, 'x', null], closed: { 0: 'y' } })).toEqual({
       dismissed: ['x'],
       closed: [],

@@ -19,6 +19,9 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
     }),
   );
   const asked: Request[] = [];
+  const listeners = new Set<(raw: unknown) => object | undefined>();
+  const heard = new Set<() => void>();
+  let stored: unknown;
   let living = true;
   const api: ContentApi = {
     alive: () => living,
@@ -27,15 +30,31 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
       asked.push(request);
       return living ? answers.get(request.type)?.(request) : undefined;
     },
-    onMessage: () => () => undefined,
-    readSettings: async () => undefined,
-    onSettingsChanged: () => () => undefined,
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readSettings: async () => stored,
+    onSettingsChanged(changed) {
+      heard.add(changed);
+      return () => heard.delete(changed);
+    },
   };
   return {
     api,
     /** The requests of one type, in order. */
     asked: (type: string): readonly Request[] => asked.filter((request) => request.type === type),
     answer: (type: string, reply: Reply): void => void answers.set(type, reply),
+    /** What the page answers a message of ours. */
+    tell: (raw: unknown): object | undefined => {
+      const [given] = [...listeners].flatMap((listener) => listener(raw) ?? []);
+      return given;
+    },
+    /** The person changes the settings. */
+    store: (settings: unknown): void => {
+      stored = settings;
+      for (const changed of heard) changed();
+    },
     /** The extension is updated or switched off under the page. */
     die: (): void => {
       living = false;

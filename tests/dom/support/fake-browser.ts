@@ -63,6 +63,12 @@ export const fakeBrowser = {
     onMessage: event<(raw: unknown, sender: object, reply?: (answer: unknown) => void) => unknown>(),
   },
   i18n: { getUILanguage: vi.fn((): string => 'en-US') },
+  action: {
+    setBadgeBackgroundColor: vi.fn(async (_: object): Promise<void> => undefined),
+    setBadgeTextColor: vi.fn(async (_: object): Promise<void> => undefined),
+    setBadgeText: vi.fn(async (_: { tabId: number; text: string }): Promise<void> => undefined),
+    setTitle: vi.fn(async (_: { tabId: number; title: string }): Promise<void> => undefined),
+  },
   tabs: {
     query: vi.fn(async (_: object): Promise<{ id?: number }[]> => []),
     sendMessage: vi.fn(async (_tab: number, _: object, _options?: object): Promise<unknown> => undefined),
@@ -71,7 +77,7 @@ export const fakeBrowser = {
 
 /** As on a fresh installation: nothing stored, nothing broken, no listener, nobody answers. */
 export function resetBrowser(): void {
-  const { storage, runtime, i18n, tabs } = fakeBrowser;
+  const { storage, runtime, i18n, tabs, action } = fakeBrowser;
   for (const { get, set, remove, put, breaks } of [storage.local, storage.session]) {
     put({});
     breaks('no');
@@ -82,6 +88,7 @@ export function resetBrowser(): void {
   runtime.sendMessage.mockReset().mockResolvedValue(undefined);
   runtime.openOptionsPage.mockReset().mockResolvedValue(undefined);
   i18n.getUILanguage.mockReset().mockReturnValue('en-US');
+  for (const spy of Object.values(action)) spy.mockReset().mockResolvedValue(undefined);
   tabs.query.mockReset().mockResolvedValue([]);
   tabs.sendMessage.mockReset().mockResolvedValue(undefined);
 }

@@ -39,7 +39,8 @@ export function openSession(replies: Parameters<typeof fakeApi>[0] = {}, everywh
   setWindow(1280, 720);
   const ended = new AbortController();
   const worker = fakeApi(replies);
-  const session = createSession(document, worker.api, () => true, ended.signal, everywhere);
+  const session = createSession(document, worker.api, () => true, ended.signal);
+  session.wanted(everywhere);
   const host = (): Element | null => document.querySelector(HOST_SELECTOR);
   const root = (): ShadowRoot => {
     const element = host();

@@ -26,6 +26,7 @@ export function text(key: string): string {
 export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   language: 'en',
   dir: 'ltr',
+  launcher: 'plate',
   choice: 'auto',
   messages: ENGLISH,
   topics: TOPICS,
