@@ -79,7 +79,8 @@ describe.each(KINDS)('places, in %s', (kind) => {
     // The portal fills the window with what can be pressed; there a card lies beside the top bar, over the content.
     const clear = scenarioOf(name).state.page.startsWith('portal-') ? { boxes: [] } : { boxes: [], controls: [] };
     await atEachSize(tab, async (width, height) => {
-      const wanted = { outside: false, ...clear };
+      // In a tiny window even the launcher has no place: who reads there, at 400 % zoom, goes on reading over the page.
+      const wanted = { outside: false, ...(width * height >= ROOMY ? clear : {}) };
       await expect
         .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
         .toMatchObject(wanted);
