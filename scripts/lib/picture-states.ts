@@ -1,8 +1,15 @@
 import type { LanguageTag } from '../../src/core/languages';
 
-/** One thing a person does, or waits for, on the way to a state. Selectors look inside our root, or the extension's page. */
+/**
+ * One thing a person does, or waits for, on the way to a state. Selectors look inside our root, or the extension's page;
+ * those of `press` in the page.
+ */
 export type PictureStep =
-  | { readonly do: 'wait' | 'click'; readonly css: string }
+  | { readonly do: 'wait' | 'click' | 'press'; readonly css: string }
+  /** Waits for the ring of a guided walk; with `press` the mouse presses what is in the middle of it. */
+  | { readonly do: 'ring'; readonly press?: true }
+  /** What a person types into the page, the same in every language. */
+  | { readonly do: 'write'; readonly words: string }
   | { readonly do: 'type'; readonly text: Readonly<Record<LanguageTag, string>> };
 
 /** A state that is worth looking at in every language. */
@@ -27,6 +34,61 @@ const OPEN_HOME: readonly PictureStep[] = [
 
 function topic(id: string): readonly PictureStep[] {
   return [...OPEN_HOME, { do: 'click', css: `.sp-row[data-topic="${id}"]` }, { do: 'wait', css: '.sp-back' }];
+}
+
+const RING = { do: 'ring' } as const;
+const PRESS_RING = { do: 'ring', press: true } as const;
+const NEXT = { do: 'click', css: '[data-act="walk-next"]' } as const;
+const type = (field: string, words: string): readonly PictureStep[] => [
+  { do: 'press', css: field },
+  { do: 'write', words },
+];
+
+/** What leads from each step of a walk to the next one; nothing where the step points at nothing. */
+const CHECK_ROLES: readonly (readonly PictureStep[])[] = [
+  [PRESS_RING],
+  [PRESS_RING],
+  [PRESS_RING],
+  [PRESS_RING, { do: 'write', words: 'anna' }, NEXT],
+  [NEXT],
+];
+const RESET_WORK: readonly (readonly PictureStep[])[] = [
+  [PRESS_RING],
+  [{ do: 'press', css: '[data-value="aad"]' }],
+  [...type('[name="userid"]', 'anna@contoso.example'), ...type('[name="characters"]', 'abc\n')],
+  [{ do: 'press', css: 'main [type="radio"]' }, { do: 'write', words: '\n' }, ...type('[name="code"]', '123456\n')],
+  [
+    ...type('[name="new"]', 'new-password-1'),
+    ...type('[name="confirm"]', 'new-password-1\n'),
+    { do: 'press', css: 'main [data-practice-leave]' },
+  ],
+  [],
+];
+
+/** A picture of every step of a walk, each reached by going there. */
+function walkStates(
+  walk: string,
+  title: string,
+  topicId: string,
+  on: NonNullable<PictureState['on']>,
+  ways: readonly (readonly PictureStep[])[],
+): readonly PictureState[] {
+  const at = (step: number): PictureStep => ({
+    do: 'wait',
+    css: `.sp-bar:has(.on:nth-child(${step})):not(:has(.on:nth-child(${step + 1})))`,
+  });
+  const begin: readonly PictureStep[] = [...topic(topicId), { do: 'click', css: `[data-walk="${walk}"]` }, at(1)];
+  return ways.map((way, place) => ({
+    name: `walk-${walk}-${place + 1}`,
+    title: `${title}, step ${place + 1}`,
+    surface: 'page',
+    on,
+    steps: [
+      ...begin,
+      ...ways.slice(0, place).flatMap((gone, step) => [RING, ...gone, at(step + 2)]),
+      ...(way.length === 0 ? [] : [RING]),
+    ],
+  }));
 }
 
 /** The states, in the order in which a person meets them. The tests may go through them as well. */
@@ -79,6 +141,8 @@ export const PICTURE_STATES: readonly PictureState[] = [
       { do: 'wait', css: '.sp-panel' },
     ],
   },
+  ...walkStates('check-roles', 'Walk: check my roles', 'check-roles', { page: 'portal-home' }, CHECK_ROLES),
+  ...walkStates('reset-work-password', 'Walk: reset a work password', 'forgot-password', SIGN_IN, RESET_WORK),
   { name: 'popup-home', title: 'Popup', surface: 'popup', on: SIGN_IN, steps: [{ do: 'wait', css: '#search' }] },
   {
     name: 'popup-search',

@@ -73,10 +73,40 @@ async function popupOver(driver: Driver, page: TestPage, size: PictureSize): Pro
 
 async function take(page: TestPage, step: PictureStep, language: LanguageTag): Promise<void> {
   if (step.do === 'type') return page.typeText(step.text[language]);
+  if (step.do === 'write') return page.typeText(step.words);
+  if (step.do === 'press') return pressInPage(page, step.css);
+  if (step.do === 'ring') return ring(page, step.press === true);
   if (step.do === 'click') return page.clickInRoot({ css: step.css }, { timeout: 15_000 });
   const shows = (root: ParentNode | undefined, css: string) => {
     const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
     return Boolean(tree?.querySelector(css)?.checkVisibility());
   };
   await page.waitInRoot(shows, step.css, { timeout: 15_000 });
+}
+
+/** Focuses and presses an element of the page, wherever our card lies. */
+async function pressInPage(page: TestPage, css: string): Promise<void> {
+  const element = await page.page.waitForSelector(css, { timeout: 15_000 });
+  await element?.focus();
+  await element?.evaluate((found) => found instanceof HTMLElement && found.click());
+}
+
+/** Waits until the ring of a walk stands still; presses the middle of it if wanted. */
+async function ring(page: TestPage, press: boolean): Promise<void> {
+  const middle = await page.waitInRoot(
+    async (root) => {
+      const seen: (readonly [number, number])[] = [];
+      for (let frames = 0; frames < 4; frames += 1) {
+        const line = root?.querySelector('.sp-ring');
+        if (line?.checkVisibility({ visibilityProperty: true }) !== true) return undefined;
+        const { x, y, width, height } = line.getBoundingClientRect();
+        seen.push([x + width / 2, y + height / 2]);
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      const [first, last] = [seen[0], seen.at(-1)];
+      return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? last : undefined;
+    },
+    { timeout: 15_000 },
+  );
+  if (press) await page.page.mouse.click(...middle);
 }

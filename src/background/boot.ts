@@ -17,19 +17,26 @@ export async function buildBoot(
   settings: Settings,
   page: string,
   pageLanguage: string,
-  visit: { readonly partner: boolean; readonly dismissed: readonly string[]; readonly closed: readonly string[] },
+  visit: {
+    readonly partner: boolean;
+    readonly dismissed: readonly string[];
+    readonly closed: readonly string[];
+    readonly walking: boolean;
+  },
 ): Promise<BootAnswer> {
   const views = VIEWS.filter(({ pages }) => pages.some((id) => id === page));
-  const { partner } = visit;
+  const { partner, walking } = visit;
   const hints = tablesFor(partner);
-  if (settings.launcher === 'off') return { show: false, partner, views, hints };
+  const style = LAUNCHER_CSS + PANEL_CSS;
+  if (settings.launcher === 'off') return { show: false, partner, walking, views, hints, style };
   const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
-  if (loaded === undefined) return { show: false, partner, views, hints };
+  if (loaded === undefined) return { show: false, partner, walking, views, hints, style };
   const { language, messages } = loaded;
   const dir = direction(language);
   return {
     show: true,
     partner,
+    walking,
     views,
     launcher: settings.launcher,
     corner: settings.corner,
@@ -38,7 +45,7 @@ export async function buildBoot(
     dismissed: visit.dismissed,
     opening: settings.opening,
     closed: visit.closed,
-    style: LAUNCHER_CSS + PANEL_CSS,
+    style,
     hints,
     bare: {
       failed: drawBare({ language, dir, messages }, 'failed'),

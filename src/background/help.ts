@@ -6,9 +6,11 @@ import type { Settings } from '../core/settings';
 import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
+import { WALKS } from '../data/walks';
 import { browserLanguage, ownVersion } from '../platform/package';
 import { loadCatalogue } from './catalogues';
 import { ALL_TOPICS } from './topics';
+import { topicsWith } from './walk-topics';
 
 /** The language of the help for this person on a page in `pageLanguage` (the order: `chooseLanguage`). */
 export function languageFor(settings: Settings, pageLanguage: string): LanguageTag {
@@ -36,6 +38,11 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     links: LINKS,
     groups: HOME,
     portalGroups: PORTAL_HOME,
+    walks: WALKS.map((walk) => ({
+      id: walk.id,
+      topics: topicsWith(walk),
+      start: LINKS.find(({ id }) => id === walk.start)?.url ?? '',
+    })),
     version: ownVersion(),
     labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
   };

@@ -11,6 +11,7 @@ import { type Help, HelpContext } from '../ui/help';
 import { treesOf } from '../ui/tree';
 import { Panel, type PanelProps } from '../ui/views/Panel';
 import { buildHelp } from './help';
+import { walkFor } from './walk-topics';
 
 type PanelRequest = Extract<ContentRequest, { type: 'panel' }>;
 
@@ -33,6 +34,7 @@ export async function buildPanel(settings: Settings, request: PanelRequest): Pro
     number: number?.shown,
     details,
     choice: answer.choice,
+    walk: request.shows.name === 'topic' ? walkFor(request.shows.id) : undefined,
   });
   return tree && { tree };
 }

@@ -8,6 +8,7 @@ import { markPage } from './mark';
 import { buildPanel } from './panel';
 import { changeSettings, readSettings } from './settings';
 import { leaveSignIn, unwantedInTab, visitTab } from './tabs';
+import { beginWalk, isWalking, moveWalk } from './walks';
 
 type Answer = Promise<object | undefined>;
 type Kind = Sender['kind'];
@@ -23,9 +24,18 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     if (sender.kind !== 'content') return undefined;
     const { settings } = await readSettings();
     const visit = await visitTab(tabOf(sender), page, partner, Date.now());
-    return visit.partner || settings.reach === 'every' ? buildBoot(settings, page, pageLanguage, visit) : undefined;
+    const walking = await isWalking(sender.tab);
+    // Whoever begins a walk means Partner Center: its reset opens in a new tab, and the page does not say.
+    const leads = visit.partner || (walking && partner !== 'no');
+    return leads || settings.reach === 'every'
+      ? buildBoot(settings, page, pageLanguage, { ...visit, partner: leads, walking })
+      : undefined;
   }),
   entry('panel', ['content'], async (request) => buildPanel((await readSettings()).settings, request)),
+  entry('walk', ['content'], async (request, sender) =>
+    sender.kind === 'content' ? moveWalk(sender.tab, request, (await readSettings()).settings, Date.now()) : undefined,
+  ),
+  entry('begin', ['page'], async ({ walk, tab }) => ({ saved: await beginWalk(tab, walk, Date.now()) })),
   entry('help', ['page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
   entry('mark', ['content'], async (request, sender) => {
     if (sender.kind === 'content') await markPage(sender.tab, request, (await readSettings()).settings);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { PageFamily } from '../core/page';
 import type { PanelView } from '../core/panel-view';
 import { type PanelPlace, placePanel, type Side } from '../core/placement';
@@ -6,7 +5,7 @@ import type { TreeElement } from '../core/tree';
 import { copyText } from '../ui/copy';
 import { focusTitle } from '../ui/focus-title';
 import { moveBetweenRows } from '../ui/rows-keyboard';
-import { drawn } from './draw';
+import { draw as drawInto } from './draw';
 import type { Host } from './host';
 import { readLiveLabel } from './labels';
 import { measureRoom } from './room';
@@ -44,6 +43,8 @@ export interface PanelActions {
   dismiss(): void;
   chooseLanguage(choice: string): void;
   openSettings(): void;
+  /** Begins a guided walk. */
+  walk(id: string): void;
   /**
    * Nothing is free any more, not even for one line. `yielding`: somebody goes on in the page.
    * Out: whether something else of ours stands in the page now; else the panel may stay.
@@ -84,7 +85,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
       ...(copied === 'refused' ? ['refused'] : ['preview', `${copied}`]),
     ]);
     const liveLabel = (id: string) => readLiveLabel(document, id);
-    render(drawn(shown.tree, { states, form: CLASSES[form], liveLabel }), mount);
+    drawInto(mount, [shown.tree], { states, form: CLASSES[form], liveLabel });
   };
 
   /** A card hangs from its top; folded, it lies at the foot of the room that it had, so that it covers nothing new. */
@@ -218,8 +219,9 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
 
   mount.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    const { topic, language, act = '', text } = button?.dataset ?? {};
-    if (topic !== undefined) go({ name: 'topic', id: topic });
+    const { topic, language, walk, act = '', text } = button?.dataset ?? {};
+    if (walk !== undefined) actions.walk(walk);
+    else if (topic !== undefined) go({ name: 'topic', id: topic });
     else if (language !== undefined) actions.chooseLanguage(language);
     else if (text !== undefined) void copy(text);
     else if (Object.hasOwn(ACTS, act)) ACTS[act]?.();
@@ -269,7 +271,6 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     },
     remove(): void {
       gone = true;
-      render(null, mount);
       mount.remove();
     },
   };

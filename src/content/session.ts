@@ -2,16 +2,18 @@ import { isBoot } from '../core/answers';
 import type { BootAnswer, StateAnswer } from '../core/messages';
 import type { PanelView } from '../core/panel-view';
 import type { ContentApi } from '../platform/content-api';
+import { focusTitle } from '../ui/focus-title';
 import { createAttention } from './attention';
 import type { Genuine } from './guard';
 import { createHost, type Host } from './host';
 import { type Boot, type Launcher, mountLauncher, sideOf } from './launcher';
 import type { MountedPanel } from './panel';
 import type { Recognised } from './recognise';
-import { createStateReader, type SeenPage } from './state';
+import { createStateReader, type SeenPage, viewOf } from './state';
 import { stateAnswer } from './state-answer';
 import { createMark } from './toolbar-mark';
 import { createViewLoader } from './view-loader';
+import type { Walk } from './walk';
 
 /** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
 const BOX_BUILT = 250;
@@ -38,6 +40,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   /** What the panel showed when the window had no room left for it. */
   let parked: PanelView | undefined;
   let saidElsewhere = false;
+  /** A guided walk, once one has been under way in this document. */
+  let walk: Walk | undefined;
   /** The person wants the help on the sign-ins of other services too. */
   let everywhere = false;
   /** Questions about one page that nobody answered. */
@@ -67,7 +71,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     launcher?.remove();
     launcher = undefined;
     drawnLine = undefined;
-    if (panel !== undefined) return;
+    if (panel !== undefined || walk?.on) return;
     const texts = boot();
     if (at === undefined || texts === undefined || dismissed.has(at.page)) {
       host.remove();
@@ -83,12 +87,37 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     panel?.remove();
     panel = undefined;
     showLauncher();
-    if (focused) launcher?.focus();
+    walk?.look();
+    if (!focused) return;
+    if (walk?.on) focusTitle(host.root);
+    else launcher?.focus();
   };
 
   const closeByHand = (): void => {
     if (at !== undefined) attention.closedByHand(boot(), at.page);
     close();
+  };
+
+  /** The walk of this document; its code is evaluated with the first one. */
+  const walkHere = async (): Promise<Walk> => {
+    const { createWalk } = await import('./walk');
+    if (answer !== undefined) host.style('ours', answer.style);
+    walk ??= createWalk(document, host, api, {
+      page: () => (at === undefined ? undefined : { page: at.page, pageLanguage: at.pageLanguage, ...viewOf(seen) }),
+      hidden: () => panel !== undefined,
+      open: (view) => void open(true, view),
+      ended: showLauncher,
+    });
+    return walk;
+  };
+
+  const beginWalk = async (id: string): Promise<void> => {
+    const begun = await walkHere();
+    panel?.remove();
+    panel = undefined;
+    launcher?.remove();
+    launcher = undefined;
+    await begun.begin(id);
   };
 
   const park = (yielding: boolean): boolean => {
@@ -129,16 +158,19 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   /** What the help that is being opened is about. */
   const stateKey = (): string => [at?.page, seen.view, seen.number?.key].join(' ');
 
-  const open = async (byKeyboard: boolean): Promise<void> => {
+  const open = async (byKeyboard: boolean, wanted?: PanelView): Promise<void> => {
     const about = stateKey();
-    // Preact starts here: a page that is never asked for help does not pay for it.
-    const [{ mountPanel }, first] = await Promise.all([import('./panel'), load(parked ?? firstView(), false)]);
+    // The panel is evaluated here: a page that is never asked for help does not pay for it.
+    const [{ mountPanel }, first] = await Promise.all([
+      import('./panel'),
+      load(wanted ?? parked ?? firstView(), false),
+    ]);
     const texts = boot();
     // Meanwhile the person may have sent us away or opened the panel already, or the page may be none of ours any more.
     const here = at !== undefined && !dismissed.has(at.page);
     if (first === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
     if (stateKey() !== about) {
-      await open(byKeyboard);
+      await open(byKeyboard, wanted);
       return;
     }
     launcher?.remove();
@@ -150,8 +182,10 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       dismiss,
       chooseLanguage: (language) => void choose(language),
       openSettings: () => void openSettings(),
+      walk: (id) => void beginWalk(id),
       noRoom: park,
     });
+    walk?.look();
     if (byKeyboard) panel.focus();
   };
 
@@ -173,7 +207,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     else setTimeout(showIfMissing, wait);
   };
   const showIfMissing = (): void => {
-    if (launcher !== undefined || panel !== undefined || signal.aborted) return;
+    // A look of its own would keep the walk from hearing of the state that has come.
+    if (launcher !== undefined || panel !== undefined || walk?.on || signal.aborted) return;
     look();
     showLauncher();
     attend();
@@ -203,6 +238,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     answer = isBoot(given) ? given : undefined;
     if (answer?.show) for (const id of answer.dismissed) dismissed.add(id);
     look();
+    if (answer?.walking || walk?.on) await (await walkHere()).seen();
     if (panel === undefined) showWhenBuilt();
     else if (boot() === undefined) close();
     else await panel.refresh();
@@ -218,6 +254,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       void api.ask({ type: 'elsewhere' });
     }
     if (at === undefined) {
+      // The walk ends in this page alone: the worker still knows of it where one of ours comes back.
+      if (walk?.on) void walk.seen();
       seen = {};
       page = undefined;
       mark(at, seen, answer);
@@ -246,9 +284,11 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     if (seen.view === before.view && seen.number?.key === before.number?.key) {
       launcher?.place();
       panel?.place();
+      walk?.look();
       return;
     }
     parked = undefined;
+    if (walk?.on) await walk.seen();
     await panel?.refresh();
     // The launcher stays the same button where it says the same: a press may be on its way to it.
     if (panel === undefined && seen.hint?.line !== drawnLine) showLauncher();
@@ -268,6 +308,13 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     async settingsChanged(): Promise<void> {
       if (api.alive()) await ask();
     },
+    /** The popup has begun a walk in this tab. */
+    async walkBegun(): Promise<void> {
+      panel?.remove();
+      panel = undefined;
+      await (await walkHere()).seen();
+      showLauncher();
+    },
     /** Whether the help is wanted on the sign-ins of other services too. */
     wanted(onEverySignIn: boolean): void {
       everywhere = onEverySignIn;
@@ -276,6 +323,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     moved(): void {
       launcher?.place();
       panel?.place();
+      walk?.look();
     },
     /** The person went on in the page: a panel that lies over the field in use folds away. */
     focusMoved(target: Element): void {

@@ -63,3 +63,8 @@ export function createStateReader(document: Document) {
     },
   };
 }
+
+/** The view of a page as it goes into a message. */
+export function viewOf({ view }: SeenPage): { readonly view?: string } {
+  return view === undefined ? {} : { view };
+}

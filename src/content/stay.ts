@@ -1,4 +1,4 @@
-import { isStateRequest, type StateAnswer } from '../core/messages';
+import { isStateRequest, isWalkBegun, type StateAnswer } from '../core/messages';
 import { wantsEverySignIn } from '../core/reach';
 import type { ContentApi } from '../platform/content-api';
 import { genuinePress } from './guard';
@@ -63,9 +63,10 @@ export function stay(api: ContentApi, everywhere = false): void {
       if (!watch.signal.aborted) run();
     }, wait);
 
-  api.onMessage((raw): StateAnswer | undefined =>
-    isStateRequest(raw) ? session.state(at, raw.facts === true) : undefined,
-  );
+  api.onMessage((raw): StateAnswer | undefined => {
+    if (isWalkBegun(raw)) void session.walkBegun();
+    return isStateRequest(raw) ? session.state(at, raw.facts === true) : undefined;
+  });
   void session.see(at);
   if (at?.family !== 'portal') void learnReach();
   lookAgainLater();

@@ -1,4 +1,12 @@
-import type { BootAnswer, HelpAnswer, PanelAnswer, SaveAnswer, SettingsAnswer, StateAnswer } from './messages';
+import type {
+  BootAnswer,
+  HelpAnswer,
+  PanelAnswer,
+  SaveAnswer,
+  SettingsAnswer,
+  StateAnswer,
+  WalkAnswer,
+} from './messages';
 
 /**
  * Tell an answer from none. Both ends are our own and of one version, except after an update under an open page:
@@ -10,6 +18,10 @@ export function isBoot(answer: unknown): answer is BootAnswer {
 
 export function isPanel(answer: unknown): answer is PanelAnswer {
   return has(answer, 'tree');
+}
+
+export function isWalk(answer: unknown): answer is WalkAnswer {
+  return has(answer, 'walking') && has(answer, 'steps');
 }
 
 export function isHelp(answer: unknown): answer is HelpAnswer {

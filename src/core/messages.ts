@@ -9,6 +9,8 @@ import { parseChange, type Settings, type SettingsProblem } from './settings';
 import { parseFacts, type SupportFacts } from './support-facts';
 import type { HomeGroup, Link, Topic } from './topic';
 import type { TreeElement } from './tree';
+import type { Way } from './walk';
+import { parseWalkAct, type WalkAct } from './walk-act';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
 export type ContentRequest =
@@ -28,6 +30,14 @@ export type ContentRequest =
       readonly partner: boolean;
       /** Where the details for support are in sight. */
       readonly facts?: SupportFacts;
+    }
+  /** A guided walk in this tab: what the person did, on which page. `at`: the page shows that another step is due. */
+  | {
+      readonly type: 'walk';
+      readonly act: WalkAct;
+      readonly page: string;
+      readonly view?: string;
+      readonly pageLanguage: string;
     }
   /** Toolbar mode: what the page shows, for the mark on the toolbar button; not `on`: the mark goes. */
   | {
@@ -50,6 +60,8 @@ export type ContentRequest =
 export type PageRequest =
   | { readonly type: 'help'; readonly pageLanguage: string }
   | { readonly type: 'settings' }
+  /** Starts a guided walk in a tab, from the popup. */
+  | { readonly type: 'begin'; readonly walk: string; readonly tab: number }
   /** Only what was chosen: what stands in the page besides may be older than what is stored. */
   | { readonly type: 'save'; readonly change: Partial<Settings> };
 
@@ -62,17 +74,32 @@ export interface StateRequest {
   readonly facts?: true;
 }
 
+/** What the popup tells the content script of the active tab: a walk has begun in it. */
+export interface WalkBegun {
+  readonly type: 'walk-begun';
+}
+
 /**
  * Style, hints and the views of the page come with the answer, so that the injected code stays small: on the shared
  * hosts most pages belong to another service and need none of it.
  */
 export type BootAnswer =
   /** `views` where the page is ours but nothing is to stand in it: the popup still asks what it shows. */
-  | { readonly show: false; readonly partner: boolean; readonly views: readonly ViewRule[]; readonly hints: HintTables }
+  | {
+      readonly show: false;
+      readonly partner: boolean;
+      readonly walking: boolean;
+      readonly views: readonly ViewRule[];
+      readonly hints: HintTables;
+      /** Only for a guided walk: nothing else stands in the page then. */
+      readonly style: string;
+    }
   | {
       readonly show: true;
       /** False where the person wants the help on other sign-ins too. */
       readonly partner: boolean;
+      /** A guided walk is under way in this tab. */
+      readonly walking: boolean;
       readonly views: readonly ViewRule[];
       readonly launcher: 'plate' | 'tab';
       readonly corner: Settings['corner'];
@@ -92,6 +119,27 @@ export type BootAnswer =
       readonly bare: { readonly failed: TreeElement | undefined; readonly updated: TreeElement | undefined };
     };
 
+/** One step as it can be shown on this page. */
+export interface WalkStepAnswer {
+  readonly step: number;
+  readonly find: readonly Way[];
+  /** The names of the labels that `find` asks for, in the language of the page. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly inMenu: boolean;
+  readonly card: TreeElement;
+  /** What is said to those who do not see it. */
+  readonly said: string;
+}
+
+/** What stands in the page of a walk that is under way: steps of this page, or a card without one. */
+export interface WalkAnswer {
+  readonly walking: true;
+  readonly step: number;
+  readonly steps: readonly WalkStepAnswer[];
+  readonly card?: TreeElement;
+  readonly said?: string;
+}
+
 export interface PanelAnswer {
   readonly tree: TreeElement;
 }
@@ -110,6 +158,8 @@ export interface HelpAnswer {
   /** The same for somebody who is signed in. */
   readonly portalGroups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** Guided walks: the topics in which each can be begun, and the address at which it begins. */
+  readonly walks: readonly { readonly id: string; readonly topics: readonly string[]; readonly start: string }[];
   /** Ours, for the details that support asks for. */
   readonly version: string;
 }
@@ -165,6 +215,18 @@ export function parseRequest(raw: unknown): Request | undefined {
       return isText(pageLanguage, TAG) ? { type, pageLanguage } : undefined;
     case 'panel':
       return isText(page, ID) && isText(pageLanguage, TAG) ? parsePanelRequest(raw, page, pageLanguage) : undefined;
+    case 'begin': {
+      const act = parseWalkAct({ name: 'begin', walk: own(raw, 'walk') });
+      const tab = own(raw, 'tab');
+      const known = act?.name === 'begin' && typeof tab === 'number' && Number.isInteger(tab) && tab >= 0;
+      return known ? { type, walk: act.walk, tab } : undefined;
+    }
+    case 'walk': {
+      const act = parseWalkAct(own(raw, 'act'));
+      const view = own(raw, 'view');
+      if (act === undefined || !isText(page, ID) || !isText(pageLanguage, TAG)) return undefined;
+      return { type, act, page, pageLanguage, ...(isText(view, ID) ? { view } : {}) };
+    }
     case 'mark': {
       const on = own(raw, 'on');
       if (!isText(page, ID) || !isText(pageLanguage, TAG) || typeof on !== 'boolean') return undefined;
@@ -206,6 +268,11 @@ function parsePanelRequest(raw: object, page: string, pageLanguage: string): Con
     ...stateOf(raw),
     ...(facts === undefined ? {} : { facts: parseFacts(facts) }),
   };
+}
+
+/** True for the popup's word that a walk has begun. */
+export function isWalkBegun(raw: unknown): raw is WalkBegun {
+  return typeof raw === 'object' && raw !== null && own(raw, 'type') === 'walk-begun';
 }
 
 /** The view and the number that a page shows, where they have their shape. */

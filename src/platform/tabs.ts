@@ -28,3 +28,31 @@ export async function openOptions(): Promise<boolean> {
     return false;
   }
 }
+
+/** The active tab. Out: its id; undefined where the browser does not say. Never rejects. */
+export async function activeTabId(): Promise<number | undefined> {
+  try {
+    return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens an address in a new tab behind the others. Out: its id; undefined where the browser refuses. Never rejects. */
+export async function openTab(url: string): Promise<number | undefined> {
+  try {
+    return (await browser.tabs.create({ url, active: false })).id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brings a tab to the front. Out: whether the browser did. Never rejects. */
+export async function showTab(id: number): Promise<boolean> {
+  try {
+    await browser.tabs.update(id, { active: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

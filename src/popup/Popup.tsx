@@ -21,6 +21,7 @@ import { HelpContext, useHelp } from '../ui/help';
 import { DetailsView } from '../ui/views/DetailsView';
 import { HomeView } from '../ui/views/HomeView';
 import { TopicView } from '../ui/views/TopicView';
+import { beginWalk } from './begin-walk';
 import { CopyDetails } from './CopyDetails';
 import { type Place, readPlace, writePlace } from './place';
 
@@ -70,6 +71,10 @@ export function Popup({
   // Of the moment at which the page answered: what is copied is what was read.
   const details = useMemo(() => (seen?.facts === undefined ? undefined : detailsOf(seen, content)), [page, content]);
   const ours = seen?.partner === 'yes';
+  const walkNow = (id: string): void => {
+    const walk = content.walks.find((one) => one.id === id);
+    if (walk !== undefined) void beginWalk(walk, ours);
+  };
   // Details are those of a page of ours; where there is none, the address leads to the start.
   const atStart = place.topic === undefined && !(place.details && ours);
   const remedy = hint?.line === undefined ? undefined : hint.topic;
@@ -128,6 +133,8 @@ export function Popup({
                   topic={place.topic}
                   number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
                   details={details && place.topic === remedy && <CopyDetails lines={details} />}
+                  walk={content.walks.find(({ topics }) => topics.includes(place.topic ?? ''))?.id}
+                  onWalk={walkNow}
                   onTopic={go}
                   onBack={() => writePlace({})}
                 />

@@ -126,6 +126,7 @@ describe('the source', () => {
       // An origin of the table of hosts.
       expect.stringMatching(/^src\/background\/main\.ts: https:\/\/\$\{host\}$/),
       // The name of a markup language, not an address that is visited.
+      'src/content/draw.ts: http://www.w3.org/2000/svg',
       'src/ui/launcher.ts: http://www.w3.org/2000/svg',
     ]);
   });

@@ -1,11 +1,11 @@
-import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Drawing, drawn } from '../../src/content/draw';
+import { type Drawing, draw } from '../../src/content/draw';
 import type { Tree, TreeElement } from '../../src/core/tree';
 import { drawPanel } from './support/drawing';
 import { helpAnswer } from './support/worker-answers';
 import { all, one } from './ui-fixture';
 
+const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN: Drawing = { states: new Set(['open']), form: '', liveLabel: () => undefined };
 const tag = (name: string, attributes: TreeElement['attributes'] = {}, ...children: Tree[]): TreeElement => ({
   tag: name,
@@ -14,12 +14,12 @@ const tag = (name: string, attributes: TreeElement['attributes'] = {}, ...childr
 });
 
 function put(tree: Tree, over: Partial<Drawing> = {}): HTMLElement {
-  render(drawn(tree, { ...PLAIN, ...over }), document.body);
+  draw(document.body, [tree], { ...PLAIN, ...over });
   return document.body;
 }
 
 afterEach(() => {
-  render(null, document.body);
+  document.body.replaceChildren();
 });
 
 describe('what the worker drew', () => {
@@ -33,9 +33,17 @@ describe('what the worker drew', () => {
     expect(put(tree).innerHTML).toBe('<p class="sp-note" lang="sv" data-topic="x" aria-label="y">a<b>c</b></p>');
   });
 
+  it('may be several trees, or none: then nothing stands there', () => {
+    draw(document.body, [tag('p', {}, 'a'), 'b', tag('p', {}, 'c')], PLAIN);
+    expect(document.body.innerHTML).toBe('<p>a</p>b<p>c</p>');
+    draw(document.body, [], PLAIN);
+    expect(document.body.childNodes).toHaveLength(0);
+  });
+
   it('shows signs of markup as signs', () => {
     const words = '<img src=x onerror=alert(1)> & "';
     expect(put(tag('p', { title: words }, words)).textContent).toBe(words);
+    expect(one(document, 'p').title).toBe(words);
     expect(all(document, 'img')).toEqual([]);
   });
 
@@ -46,12 +54,20 @@ describe('what the worker drew', () => {
     'style',
     'link',
     'object',
+    'embed',
     'input',
     'textarea',
     'select',
     'form',
-    'object',
+    'dialog',
+    'template',
+    'x-element',
     'SCRIPT',
+    'P',
+    'constructor',
+    '__proto__',
+    '',
+    'b onclick',
   ])('never is a <%s>: nothing loads, runs or takes what is typed', (name) => {
     expect(put(tag('div', {}, tag(name, { class: 'x' }, 'words'), 'after')).innerHTML).toBe('<div>after</div>');
   });
@@ -61,15 +77,32 @@ describe('what the worker drew', () => {
     'style',
     'src',
     'srcdoc',
+    'srcset',
+    'action',
+    'formaction',
     'contenteditable',
     'autofocus',
     'popover',
+    'popovertarget',
+    'name',
+    'is',
+    'slot',
     'ref',
     'dangerouslySetInnerHTML',
     'key',
     'xlink:href',
-  ])('never has the attribute %s', (name) => {
-    expect(put(tag('div', { [name]: 'x', class: 'y' }, 'words')).innerHTML).toBe('<div class="y">words</div>');
+    'data-',
+    'data-A',
+    'aria label',
+    '__proto__',
+    'HREF',
+    '',
+  ])('never has the attribute “%s”', (name) => {
+    const attributes = Object.fromEntries([
+      [name, 'x'],
+      ['class', 'y'],
+    ]);
+    expect(put(tag('div', attributes, 'words')).innerHTML).toBe('<div class="y">words</div>');
   });
 
   it('links to https only', () => {
@@ -81,6 +114,8 @@ describe('what the worker drew', () => {
     for (const href of [
       'javascript:alert(1)',
       ' javascript:x',
+      ' https://x.example/',
+      'HTTPS-evil:x',
       'http://x.example/',
       'data:text/html,x',
       '//x',
@@ -91,11 +126,23 @@ describe('what the worker drew', () => {
     }
   });
 
+  it('draws a picture in the language of pictures, and words in that of words', () => {
+    put(tag('div', {}, tag('svg', { viewBox: '0 0 24 24' }, tag('path', { d: 'M0 0' })), tag('p')));
+    expect(all(document.body, '*').map(({ namespaceURI }) => namespaceURI)).toEqual([
+      'http://www.w3.org/1999/xhtml',
+      SVG,
+      SVG,
+      'http://www.w3.org/1999/xhtml',
+    ]);
+    expect(document.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 24 24');
+  });
+
   it('leaves out what is for another state', () => {
     const tree = tag('div', {}, tag('p', { 'data-when': 'open' }, 'a'), tag('p', { 'data-when': 'folded' }, 'b'), 'c');
     expect(put(tree).innerHTML).toBe('<div><p>a</p>c</div>');
     expect(put(tree, { states: new Set(['folded']) }).innerHTML).toBe('<div><p>b</p>c</div>');
-    expect(put(tree, { states: new Set() }).textContent).toBe('c');
+    expect(put(tree, { states: new Set(['open', 'folded']) }).innerHTML).toBe('<div><p>a</p><p>b</p>c</div>');
+    expect(put(tree, { states: new Set() }).innerHTML).toBe('<div>c</div>');
   });
 
   it('carries the form on the panel itself and nowhere else', () => {
@@ -107,6 +154,12 @@ describe('what the worker drew', () => {
     expect(put(tree, { form: ' sp-sheet' }).innerHTML).toBe(
       '<div class="sp"><section class="sp-panel sp-sheet"><p class="sp-panel-body"></p></section></div>',
     );
+    expect(one(put(tree), 'section').className).toBe('sp-panel');
+  });
+
+  it('takes the place of whatever else stands in its holder', () => {
+    document.body.innerHTML = '<!-- note --><img><p onclick="x" class="old">old<i>i</i></p>text';
+    expect(put(tag('p', { class: 'new' }, 'new')).innerHTML).toBe('<p class="new">new</p>');
   });
 });
 
@@ -126,9 +179,11 @@ describe('a word of the page', () => {
     expect([one(document, '.sp-label').lang, one(document, '.sp-label').dir]).toEqual(['sv', 'auto']);
   });
 
-  it('comes from the table where it does not stand there', () => {
+  it('comes from the table where it does not stand there, also when it stood there before', () => {
+    put(label('Weiter'), live);
     put(label('Weiter'));
     expect(document.body.textContent).toBe('Weiter(Next)');
+    expect([one(document, '.sp-label').lang, one(document, '.sp-label').dir]).toEqual(['', '']);
     expect(all(document, '[data-label], [data-english]')).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { fakeApi } from './support/fake-api';
 import { PORTAL, SIGN_IN } from './support/session';
 import { bootAnswer } from './support/worker-answers';
 
-const OFF: BootAnswer = { show: false, partner: true, views: [], hints: HINT_TABLES };
+const OFF: BootAnswer = { ...bootAnswer(), show: false };
 const SEEN = { view: 'locked', number: { key: '50053' }, hint: HINT_TABLES.views.locked ?? { title: '', text: '' } };
 const ON = {
   type: 'mark',

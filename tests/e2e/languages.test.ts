@@ -21,10 +21,10 @@ const TITLE = '[data-title]';
 /** What no reader speaks, and simplified Chinese, for which our traditional texts are no substitute. */
 const ODD_TAGS = ['"><img src=x>', 'xx-invented', 'zh-Hans', '-'] as const;
 
-/** Language, direction and every quoted label of what our root shows. */
+/** Language, direction and every quoted label of the panel. */
 const shown = (tab: TestPage) =>
   tab.inRoot((root) => {
-    const top = root?.querySelector<HTMLElement>('.sp');
+    const top = root?.querySelector('.sp-panel')?.closest<HTMLElement>('.sp');
     const labels = [...(root?.querySelectorAll<HTMLElement>('.sp-label') ?? [])];
     return {
       lang: top?.lang,

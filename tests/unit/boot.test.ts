@@ -24,7 +24,7 @@ beforeEach(() => {
   });
 });
 
-const VISIT = { partner: true, dismissed: [], closed: [] };
+const VISIT = { partner: true, dismissed: [], closed: [], walking: false };
 const boot = (
   over: Partial<typeof DEFAULT_SETTINGS> = {},
   page = 'entra-sign-in',

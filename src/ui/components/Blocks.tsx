@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Block, Link, Topic } from '../../core/topic';
 import { type Help, useHelp } from '../help';
 import { BulletList } from './BulletList';
@@ -78,18 +78,22 @@ export function sections(blocks: readonly Block[]): readonly (readonly Block[])[
 export function Blocks({
   blocks,
   details,
+  afterSteps,
   onTopic,
   children,
 }: {
   readonly blocks: readonly Block[];
   /** What stands at the place for the details for support. */
   readonly details?: ComponentChildren;
+  /** What stands under the first steps, or where there are none under the first section: the way to be shown them. */
+  readonly afterSteps?: ComponentChildren;
   readonly onTopic: (id: string) => void;
   readonly children?: ComponentChildren;
 }) {
   const help = useHelp();
   const shown = sections(blocks.filter((block) => hasContent(help, block, details)));
   const [first] = shown;
+  const firstSteps = shown.flat().find(({ type }) => type === 'steps');
   const leads = first?.[0] !== undefined && headingOf(first[0]) === undefined;
   const parts = leads ? shown : [[], ...shown];
   return parts.map((section, place) => {
@@ -103,8 +107,12 @@ export function Blocks({
           </Heading>
         )}
         {section.map((block, line) => (
-          <Body key={line} block={block} details={details} onTopic={onTopic} />
+          <Fragment key={line}>
+            <Body block={block} details={details} onTopic={onTopic} />
+            {block === firstSteps && afterSteps}
+          </Fragment>
         ))}
+        {place === 0 && firstSteps === undefined && afterSteps}
       </div>
     );
   });

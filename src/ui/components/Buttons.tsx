@@ -6,14 +6,17 @@ import { Icon } from './Icon';
 export function Plate({
   onSelect,
   topic,
+  walk,
   children,
 }: {
   readonly onSelect: () => void;
   readonly topic?: string | undefined;
+  /** The guided walk that it begins. */
+  readonly walk?: string | undefined;
   readonly children: ComponentChildren;
 }) {
   return (
-    <button type="button" class="sp-plate" data-topic={topic} onClick={onSelect}>
+    <button type="button" class="sp-plate" data-topic={topic} data-walk={walk} onClick={onSelect}>
       {children}
     </button>
   );

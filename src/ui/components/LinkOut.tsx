@@ -11,18 +11,25 @@ function addressParts(url: string): { readonly host: string; readonly rest: stri
   return end === -1 ? { host: bare, rest: '' } : { host: bare.slice(0, end), rest: bare.slice(end) };
 }
 
-/** A link with its whole address in sight. It opens in a new tab, which its name says. */
-export function LinkOut({ link }: { readonly link: Link }) {
+/**
+ * A link with its whole address in sight. It opens in a new tab, which its name says; `here`: in this tab, where the
+ * guided walk is that it belongs to.
+ */
+export function LinkOut({ link, here = false }: { readonly link: Link; readonly here?: boolean }) {
   const help = useHelp();
   const { host, rest } = addressParts(link.url);
   return (
     <p class="sp-out">
-      <a href={link.url} target="_blank" rel="noopener noreferrer" data-link={link.id}>
+      <a href={link.url} target={here ? undefined : '_blank'} rel="noopener noreferrer" data-link={link.id}>
         <span>
           <Message of={link.text} />
         </span>
-        <Icon name="open" small />
-        <span class="sp-sr"> ({help.text('ui.opensNewTab')})</span>
+        {!here && (
+          <>
+            <Icon name="open" small />
+            <span class="sp-sr"> ({help.text('ui.opensNewTab')})</span>
+          </>
+        )}
       </a>
       <span class="sp-addr" dir="ltr">
         <b>{host}</b>

@@ -4,6 +4,7 @@ import details from './details.css';
 import panel from './panel.css';
 import rows from './rows.css';
 import text from './text.css';
+import walk from './walk.css';
 
 /** What the panel needs beyond `BASE_CSS`. Both come with the worker's first answer about a page. */
-export const PANEL_CSS = text + buttons + rows + blocks + details + panel;
+export const PANEL_CSS = text + buttons + rows + blocks + details + panel + walk;

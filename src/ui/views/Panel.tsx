@@ -21,6 +21,8 @@ export interface PanelProps {
   readonly number?: string | undefined;
   /** For support, where they are in sight. */
   readonly details?: readonly DetailsLine[] | undefined;
+  /** The guided walk that belongs to the topic in sight. */
+  readonly walk?: string | undefined;
   readonly choice: LanguageChoice;
   /** The view was reached from a topic, and back leads there. */
   readonly fromTopic?: boolean;
@@ -47,7 +49,7 @@ function Lead({ view, fromTopic = false }: PanelProps) {
   return <BackButton onBack={pressed} toTopic={fromTopic} />;
 }
 
-function Body({ view, here, number, details, choice }: PanelProps) {
+function Body({ view, here, number, details, choice, walk }: PanelProps) {
   switch (view.name) {
     case 'home':
       return <HomeView here={here} number={number} onTopic={pressed} onDetails={pressed} onDismiss={pressed} />;
@@ -56,6 +58,7 @@ function Body({ view, here, number, details, choice }: PanelProps) {
         <TopicView
           topic={view.id}
           number={here?.topic === view.id ? number : undefined}
+          walk={walk}
           details={details && <DetailsParts lines={details} onCopy={pressed} />}
           titleId={TITLE}
           onTopic={pressed}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../../core/topic';
 import { Blocks } from '../components/Blocks';
+import { Plate } from '../components/Buttons';
 import { EmptyState } from '../components/EmptyState';
 import { Eyebrow } from '../components/Eyebrow';
 import { Title } from '../components/Heading';
@@ -14,6 +15,8 @@ export function TopicView({
   topic: id,
   number,
   details,
+  walk,
+  onWalk,
   titleId,
   onTopic,
   onBack,
@@ -23,6 +26,9 @@ export function TopicView({
   readonly number?: string | undefined;
   /** For support, where the topic is about the problem of the page. */
   readonly details?: ComponentChildren;
+  /** The guided walk that shows this way on the page. */
+  readonly walk?: string | undefined;
+  readonly onWalk?: ((id: string) => void) | undefined;
   readonly titleId?: string | undefined;
   readonly onTopic: (id: string) => void;
   readonly onBack: () => void;
@@ -35,8 +41,15 @@ export function TopicView({
   // A topic that is no remedy of its own has them at its end.
   const placed = topic.blocks.some(({ type }) => type === 'details');
   const blocks = placed ? topic.blocks : [...topic.blocks, DETAILS];
+  const shown = walk !== undefined && (
+    <div>
+      <Plate walk={walk} onSelect={() => onWalk?.(walk)}>
+        <Message of="walk.ui.show" />
+      </Plate>
+    </div>
+  );
   return (
-    <Blocks blocks={blocks} details={details} onTopic={onTopic}>
+    <Blocks blocks={blocks} details={details} afterSteps={shown} onTopic={onTopic}>
       {number !== undefined && <Eyebrow number={number} />}
       <Title id={titleId}>
         <Message of={topic.title} />

@@ -19,6 +19,7 @@ export const actions = {
   dismiss: vi.fn(),
   chooseLanguage: vi.fn(),
   openSettings: vi.fn(),
+  walk: vi.fn(),
   noRoom: vi.fn((_yielding: boolean) => true),
 };
 

@@ -41,6 +41,21 @@ function removeChildAndClose<T extends Node>(this: Node, child: T): T {
   return child;
 }
 
+/** What is moved to another place is taken out of the document on the way: it is closed then. */
+function closing(append: (this: ParentNode, ...nodes: (Node | string)[]) => void) {
+  return function appendAndClose(this: ParentNode, ...nodes: (Node | string)[]): void {
+    for (const node of nodes) {
+      if (!(node instanceof Element) || !node.isConnected) continue;
+      for (const element of shown) if (node.contains(element)) shown.delete(element);
+    }
+    append.call(this, ...nodes);
+  };
+}
+
+for (const parent of [Element.prototype, DocumentFragment.prototype]) {
+  Object.defineProperty(parent, 'append', { value: closing(parent.append), configurable: true, writable: true });
+}
+
 Object.defineProperties(HTMLElement.prototype, {
   showPopover: { value: showPopover, configurable: true, writable: true },
   hidePopover: { value: hidePopover, configurable: true, writable: true },

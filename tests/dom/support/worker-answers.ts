@@ -34,6 +34,7 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   groups: HOME,
   portalGroups: PORTAL_HOME,
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
+  walks: [],
   version: '1.2.3',
   ...over,
 });
@@ -42,6 +43,7 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
 export const bootAnswer = (over: Partial<Shown> = {}): Shown => ({
   show: true,
   partner: true,
+  walking: false,
   views: VIEWS,
   launcher: 'plate',
   corner: 'end',

@@ -130,7 +130,7 @@ export const INLINE: readonly Scenario[] = [
     'current-password-wrong',
     at('password-expired', '120000'),
   ),
-  inView('consent-90094', 'Only an admin may consent (90094)', 'consent', at('consent', '90094')),
+  inView('consent-90094', 'Only an admin may consent (90094)', 'consent-admin', at('consent', '90094')),
 ];
 
 const live = (view: string, number: string, build = 'newer'): string =>

@@ -1,0 +1,171 @@
+import { createHelp } from '../core/help';
+import { createTurns } from '../core/in-turn';
+import { type PageLabel, shownLabel } from '../core/label';
+import type { ContentRequest, WalkAnswer, WalkStepAnswer } from '../core/messages';
+import type { Settings } from '../core/settings';
+import type { Topic } from '../core/topic';
+import { isTree, type TreeElement } from '../core/tree';
+import type { Walk } from '../core/walk';
+import {
+  locate,
+  parseWalkProgress,
+  positionOf,
+  stepsHere,
+  type WalkPosition,
+  type WalkProgress,
+} from '../core/walk-progress';
+import { LABELS } from '../data/labels';
+import { WALKS } from '../data/walks';
+import { sessionStore } from '../platform/store';
+import { type Help, HelpContext } from '../ui/help';
+import { treesOf } from '../ui/tree';
+import { WalkCard, type WalkCardContent } from '../ui/views/WalkCard';
+import { buildHelp } from './help';
+
+type WalkRequest = Extract<ContentRequest, { type: 'walk' }>;
+type Seen = Pick<WalkRequest, 'page' | 'view'>;
+
+const key = (tab: number): string => `walk:${tab}`;
+const LABEL_TABLE: ReadonlyMap<string, PageLabel> = new Map(Object.entries(LABELS));
+const walkOf = (id: string): Walk | undefined => WALKS.find((walk) => walk.id === id);
+
+/** Two messages of one tab at once must not lose what one of them wrote. */
+const inTurn = createTurns();
+
+/** Starts a walk in a tab, wherever that is. Out: whether there is such a walk and the browser stored it. */
+export function beginWalk(tab: number, walk: string, now: number): Promise<boolean> {
+  return inTurn(async () => walkOf(walk) !== undefined && sessionStore.write(key(tab), { walk, step: 0, at: now }));
+}
+
+/** Whether a walk is under way in a tab. */
+export async function isWalking(tab: number): Promise<boolean> {
+  return parseWalkProgress((await sessionStore.read(key(tab))).value) !== undefined;
+}
+
+/**
+ * The walk of a tab after something happened in it.
+ * Out: what is to stand in the page; undefined where no walk is under way. One that this version does not know is
+ * forgotten, and said to be.
+ */
+export function moveWalk(
+  tab: number,
+  request: WalkRequest,
+  settings: Settings,
+  now: number,
+): Promise<WalkAnswer | undefined> {
+  return inTurn(async () => {
+    const { act } = request;
+    const stored = parseWalkProgress((await sessionStore.read(key(tab))).value);
+    const progress = afterAct(stored, act, now);
+    const walk = progress === undefined ? undefined : walkOf(progress.walk);
+    if (progress === undefined || walk === undefined) {
+      if (stored !== undefined) await sessionStore.remove(key(tab));
+      const answer = progress === undefined ? undefined : await buildHelp(settings, request.pageLanguage);
+      return answer && drawBroken(createHelp(answer));
+    }
+    const position = act.name === 'to' ? positionOf(walk, act.step, request) : locate(walk, progress, request, now);
+    const next = position.kind === 'step' ? { ...progress, step: position.step, at: now } : progress;
+    // What is finished is shown once more and not remembered.
+    if (position.kind === 'finished') await sessionStore.remove(key(tab));
+    else if (JSON.stringify(next) !== JSON.stringify(stored)) await sessionStore.write(key(tab), next);
+    const answer = await buildHelp(settings, request.pageLanguage);
+    return answer && draw(createHelp(answer), walk, position, request, request.pageLanguage);
+  });
+}
+
+function afterAct(stored: WalkProgress | undefined, act: WalkRequest['act'], now: number): WalkProgress | undefined {
+  switch (act.name) {
+    case 'begin':
+      return { walk: act.walk, step: 0, at: now };
+    case 'to':
+      return stored && { ...stored, step: act.step, at: now };
+    case 'resume':
+      return stored && { ...stored, at: now };
+    case 'seen':
+      return stored;
+    case 'stop':
+      return undefined;
+  }
+}
+
+/** A walk that a newer version no longer has. */
+function drawBroken(help: Help): WalkAnswer | undefined {
+  const [card] = treesOf(
+    <HelpContext.Provider value={help}>
+      <WalkCard name="home.guides" count={0} content={{ kind: 'broken' }} />
+    </HelpContext.Provider>,
+  );
+  return isTree(card)
+    ? { walking: true, step: 0, steps: [], card, said: help.text('walk.ui.broken.title') }
+    : undefined;
+}
+
+function draw(
+  help: Help,
+  walk: Walk,
+  position: WalkPosition,
+  seen: Seen,
+  pageLanguage: string,
+): WalkAnswer | undefined {
+  const count = walk.steps.length;
+  const card = (content: WalkCardContent): TreeElement | undefined => {
+    const [tree] = treesOf(
+      <HelpContext.Provider value={help}>
+        <WalkCard name={walk.title} count={count} content={content} />
+      </HelpContext.Provider>,
+    );
+    return isTree(tree) ? tree : undefined;
+  };
+  if (position.kind !== 'step') {
+    const step = position.kind === 'finished' ? count - 1 : position.step;
+    const link = help.link(walk.steps[step]?.link ?? walk.start);
+    const drawn = card(
+      position.kind === 'finished'
+        ? { kind: 'finished', text: walk.done }
+        : { kind: position.kind, step, link, otherwise: topicsOf(help, walk.steps[step]?.otherwise) },
+    );
+    const said =
+      position.kind === 'finished'
+        ? walk.done
+        : position.kind === 'paused'
+          ? 'walk.ui.resume.title'
+          : 'walk.ui.elsewhere.title';
+    return drawn && { walking: true, step, steps: [], card: drawn, said: help.text(said) };
+  }
+  const steps = stepsHere(walk, position.step, seen).flatMap((place): readonly WalkStepAnswer[] => {
+    const step = walk.steps[place];
+    if (step === undefined) return [];
+    const { title, text, find, inMenu = false, link, otherwise, refused = [] } = step;
+    const drawn = card({
+      kind: 'step',
+      title,
+      text,
+      step: place,
+      ahead: place === position.step && position.moved === 'skipped',
+      points: find.length > 0,
+      link: help.link(link ?? walk.start),
+      refused: seen.view !== undefined && refused.includes(seen.view),
+      otherwise: topicsOf(help, otherwise),
+    });
+    const said = `${help.text('walk.ui.step', { step: place + 1, total: count })}. ${help.text(title)}. ${help.text(text)}`;
+    return drawn === undefined
+      ? []
+      : [{ step: place, find, words: wordsFor(find, pageLanguage), inMenu, card: drawn, said }];
+  });
+  return { walking: true, step: position.step, steps };
+}
+
+function topicsOf(help: Help, ids: readonly string[] = []): readonly Topic[] {
+  return ids.flatMap((id) => help.topic(id) ?? []);
+}
+
+/** The labels that a step looks for, as the page may write them: in its language, and in English. */
+function wordsFor(find: WalkStepAnswer['find'], pageLanguage: string): Readonly<Record<string, readonly string[]>> {
+  const labels = find.flatMap((way) => ('label' in way ? [way.label] : []));
+  return Object.fromEntries(labels.map((id) => [id, labelWords(id, pageLanguage)]));
+}
+
+function labelWords(id: string, pageLanguage: string): readonly string[] {
+  const label = LABEL_TABLE.get(id);
+  return label === undefined ? [] : [...new Set([shownLabel(label, pageLanguage).text, label.texts.en])];
+}

@@ -1,0 +1,100 @@
+import type { Area, Way } from '../core/walk';
+import { CONTROLS } from './room';
+import { isVisible } from './visible';
+
+/** The portal's elements lie several roots deep (`facts/partner-center-portal.md` section 4.1); a page may nest for ever. */
+const DEEPEST = 8;
+const MOST = 20_000;
+
+/** The height of the portal's bar where nothing of its markup is known. */
+const BAR = 64;
+
+/** A custom element that is one control: the page's words are its children, the real button stands in its root. */
+const CUSTOM = /-(button|item|link|tab|box|select|radio|switch|option)$/;
+/** What holds something else, and what a person types into: a text in it is not the name of a control, or not ours to read. */
+const UNREAD = 'label,iframe,input,textarea,select,[contenteditable]';
+
+/** An element with its root, its host with the root around that, and so on up to the document. */
+export function levelsOf(element: Element): readonly (readonly [Element, Document | ShadowRoot])[] {
+  const levels: (readonly [Element, Document | ShadowRoot])[] = [];
+  for (let at: Element | undefined = element; at; ) {
+    const root: Node = at.getRootNode();
+    const shadow: ShadowRoot | undefined = root instanceof ShadowRoot ? root : undefined;
+    levels.push([at, shadow ?? at.ownerDocument]);
+    at = shadow?.host;
+  }
+  return levels;
+}
+
+/** Whether a selector fits an element or anything around it, also across the edges of open roots. */
+const within = (element: Element, css: string): boolean => levelsOf(element).some(([at]) => at.closest(css));
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Every element through open roots, outer before inner. */
+function collect(root: Document | ShadowRoot, found: Element[], depth: number): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (found.length >= MOST) return;
+    found.push(element);
+    if (element.shadowRoot && depth < DEEPEST) collect(element.shadowRoot, found, depth + 1);
+  }
+}
+
+/** The control that an element is to the person: the custom element around an inner button. */
+function controlOf(element: Element): Element {
+  const host = levelsOf(element)[1]?.[0];
+  return host && CUSTOM.test(host.localName) && isVisible(host) ? controlOf(host) : element;
+}
+
+/** A `header` within the content is the head of a part of it, not the bar of the page. */
+function areaOf(element: Element): Area {
+  if (within(element, '[role=banner]')) return 'bar';
+  if (within(element, 'main,[role=main],article,section')) return 'main';
+  return within(element, 'header,[slot=header]') || element.getBoundingClientRect().bottom <= BAR ? 'bar' : 'main';
+}
+
+function nameOf(element: Element): string {
+  return (
+    plain(element.getAttribute('aria-label')) ||
+    plain(element.matches(UNREAD) ? '' : element.textContent) ||
+    plain(element.getAttribute('title'))
+  );
+}
+
+/**
+ * The element that a step speaks of, as it stands in the page now. Keeps nothing: ask again when the page has changed.
+ * In: the ways, the surest first; the words that a label may read as. Out: the first element in sight that a way leads
+ * to, undefined where there is none. Never fails: a selector that this browser does not understand finds nothing.
+ */
+export function findTarget<B extends string>(
+  document: Document,
+  ways: readonly Way<B>[],
+  wordsOf: (label: B) => readonly string[],
+): HTMLElement | undefined {
+  const elements: Element[] = [];
+  collect(document, elements, 0);
+  for (const way of ways) {
+    const names = 'label' in way ? wordsOf(way.label).map(plain) : [];
+    const fits = (element: Element): boolean => {
+      if ('css' in way) return element.matches(way.css);
+      if ('link' in way) {
+        return (
+          element instanceof HTMLAnchorElement && element.pathname.toLowerCase().replace(/\/$/, '').endsWith(way.link)
+        );
+      }
+      const pressable = CUSTOM.test(element.localName) || element.matches(`${CONTROLS},[role=treeitem]`);
+      return pressable && names.includes(nameOf(element));
+    };
+    try {
+      for (const element of elements) {
+        if (!fits(element)) continue;
+        const control = controlOf(element);
+        const there = control instanceof HTMLElement && isVisible(control);
+        if (there && (!way.area || areaOf(control) === way.area)) return control;
+      }
+    } catch {
+      // A selector in a syntax of a newer browser: as if the element were not there.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,259 @@
+import type { TreeElement } from '../core/tree';
+import { placeCard, SHEET_BELOW, standsWell } from '../core/walk-placement';
+import { draw } from './draw';
+import type { Host } from './host';
+import { readLiveLabel } from './labels';
+import { levelsOf } from './walk-find';
+
+/** Moves of parts of the page that no mutation tells of. */
+const MOVES = ['scrollend', 'transitionend', 'animationend'];
+/** Milliseconds between a region and its words: what comes with it goes unheard. */
+const ANNOUNCE_AFTER = 200;
+/** Half a pixel cannot be seen. */
+const EXACT = 0.5;
+/** Height of a window in which every line counts. */
+const LOW = 480;
+/** An anchor that was scrolled by a script looks wrong until the page is drawn once more, and right from then on. */
+const ENOUGH = 2;
+
+const inner = (element: Element | undefined): HTMLElement | null | undefined =>
+  element?.shadowRoot?.querySelector<HTMLElement>('button, input, a[href], [tabindex]');
+
+/** A lower sheet shows no line of the text. */
+const READABLE = 170;
+
+/** Where our host can be used: a modal dialog of the page lets nobody reach what stands outside of it. */
+function homeFor(document: Document, target: Element | undefined): Element {
+  for (const [at] of target ? levelsOf(target) : []) {
+    const modal = at.closest('dialog:modal');
+    if (modal) return modal;
+  }
+  return document.querySelector('dialog:modal') ?? document.documentElement;
+}
+
+/** Whether the middle of an element can be seen: in its root, and in every root around that (Firefox asks each alone). */
+function inReach(element: Element, host: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return levelsOf(element).every(([at, root]) => {
+    const found = root.elementFromPoint(x + width / 2, y + height / 2);
+    // Our own card will move.
+    return found === host || at.contains(found);
+  });
+}
+
+/**
+ * Ring and card of a walk in the page. Writes nothing to an element of the page, and takes no focus.
+ * In: our host; `press` gets the act of a pressed button of the card, or its topic; `anchors`: false keeps to the placer.
+ * Both are popovers with the target as their source: where the browser anchors such a popover to its source, they follow
+ * it without any script (Chromium 133, Firefox 147; `position-anchor: auto`). Whether it does is seen by trying, for each
+ * target: Firefox leaves transforms out. Else a placer follows on the events of the page.
+ */
+export function createStage(
+  host: Host,
+  document: Document,
+  press: (act: string, topic: string | undefined) => void,
+  anchors = true,
+) {
+  const make = (name: string, value: string): HTMLElement => {
+    const element = document.createElement('div');
+    element.setAttribute(name, value);
+    return element;
+  };
+  const ring = make('popover', 'manual');
+  const card = make('popover', 'manual');
+  const status = make('role', 'status');
+  status.className = 'sp-walk-said';
+  let target: HTMLElement | undefined;
+  let tree: TreeElement | undefined;
+  /** The size that the card has where nothing limits it. */
+  let size = { width: 0, height: 0 };
+  let anchored = false;
+  let misses = 0;
+  let waiting = false;
+  let inSight = true;
+  let watch = new AbortController();
+
+  const pressed = ({ target }: Event, selector: string): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+  card.addEventListener('click', (event) => {
+    const { act = '', topic } = pressed(event, 'button')?.dataset ?? {};
+    press(act, topic);
+  });
+  card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    press('walk-stop', undefined);
+  });
+  // A press that moved the focus would blur the page's field; addresses and codes stay selectable.
+  card.addEventListener('mousedown', (event) => {
+    if (!pressed(event, '.sp-addr,.sp-code')) event.preventDefault();
+  });
+
+  const dress = (element: HTMLElement, name: string, style: string): DOMRect => {
+    element.className = name;
+    // A page that enlarges itself would enlarge our pixels too (older browsers do not say).
+    element.style.cssText = `${style}zoom:${1 / (document.documentElement.currentCSSZoom ?? 1)}`;
+    return element.getBoundingClientRect();
+  };
+
+  const settle = (): void => {
+    if (!tree) return;
+    const box = target?.getBoundingClientRect();
+    const seen = target?.isConnected && inSight ? box : undefined;
+    if (box) {
+      const { x, y, width, height } = box;
+      if (anchored) {
+        const at = dress(ring, 'sp sp-ring is-anchored', '');
+        const off = Math.hypot(at.x - x, at.y - y, at.width - width, at.height - height) > EXACT;
+        if (!off) misses = 0;
+        else if (!waiting) misses += 1;
+        anchored = misses < ENOUGH;
+        if (!anchored) listen(['scroll'], settle);
+        else if (off) later();
+      }
+      if (!anchored) dress(ring, 'sp sp-ring', `left:${x}px;top:${y}px;width:${width}px;height:${height}px;`);
+      ring.style.visibility = seen && (!anchored || !misses) ? '' : 'hidden';
+    }
+    const room = { width: document.documentElement.clientWidth, height: innerHeight };
+    // The step speaks of one control, but the person needs the fields and buttons around it too.
+    const around = seen && target?.closest('form')?.getBoundingClientRect();
+    if (seen && anchored && !misses && room.width >= SHEET_BELOW) {
+      if (standsWell(room, around ?? seen, dress(card, 'sp-walk-card is-anchored', ''))) return;
+    }
+    const side = tree.attributes.dir === 'rtl' ? 'left' : 'right';
+    const clear = around && placeCard(room, around, size, side);
+    const fits = clear && clear.height >= Math.min(size.height, READABLE) && standsWell(room, around, clear);
+    const { form, left, top, width, height } = fits ? clear : placeCard(room, seen, size, side);
+    const edge = form === 'foot' ? 'bottom:0' : `top:${top}px`;
+    dress(card, `sp-walk-card is-${form}`, `left:${left}px;${edge};width:${width}px;--sp-max:${height}px;`);
+  };
+
+  const measure = (): void => {
+    size = dress(card, 'sp-walk-card', '');
+    settle();
+  };
+  /** What is anchored moves when the page is drawn: an event before that still finds it where it was. */
+  const later = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        waiting = false;
+        measure();
+      }),
+    );
+  };
+
+  /** Events within a shadow root may stay there, so each root is listened to. */
+  const listen = (types: readonly string[], listener: () => void): void => {
+    for (const [, root] of target ? levelsOf(target) : []) {
+      for (const type of types) root.addEventListener(type, listener, { capture: true, signal: watch.signal });
+    }
+  };
+
+  const sight = new IntersectionObserver(
+    (entries) => {
+      inSight = !!entries.at(-1)?.intersectionRatio;
+      settle();
+    },
+    { threshold: 0.01 },
+  );
+  const sizes = new ResizeObserver(settle);
+
+  const follow = (next: HTMLElement | undefined): void => {
+    watch.abort();
+    sight.disconnect();
+    sizes.disconnect();
+    watch = new AbortController();
+    target = next;
+    anchored = anchors;
+    misses = 0;
+    inSight = true;
+    addEventListener('resize', later, { signal: watch.signal });
+    if (!next) return;
+    sight.observe(next);
+    sizes.observe(next);
+    sizes.observe(document.body);
+    listen(MOVES, later);
+    if (!anchors) listen(['scroll'], settle);
+  };
+
+  /** Puts our host into a part of the page, and on top of it. */
+  const enter = (home: Element): void => {
+    host.show();
+    if (!host.element.isConnected || host.element.parentNode === home) return;
+    home.append(host.element);
+    host.show();
+  };
+
+  const put = (next: HTMLElement | undefined): void => {
+    const fresh = next !== target || !card.isConnected;
+    if (fresh) follow(next);
+    const home = homeFor(document, next);
+    if (fresh || host.element.parentNode !== home || !card.matches(':popover-open')) {
+      const focused = host.root.activeElement;
+      enter(home);
+      // Anew, and so closed: what is open keeps its source and its place in the top layer.
+      host.root.append(ring, card, status);
+      try {
+        if (next) ring.showPopover({ source: next });
+        card.showPopover(next && { source: next });
+      } catch {
+        // A document that is being replaced lets nothing into its top layer: the next look comes soon.
+      }
+      if (focused instanceof HTMLElement && card.contains(focused)) focused.focus({ preventScroll: true });
+    }
+    measure();
+  };
+
+  return {
+    /** The card, for the focus. */
+    card,
+    /**
+     * A step: the ring around the target, and the card beside it; without a target the card alone, in a corner. The first
+     * target of a card is scrolled to if it is out of sight; a node that takes its place is not.
+     */
+    show(next: HTMLElement | undefined, drawing: TreeElement, states: ReadonlySet<string> = new Set()): void {
+      if (next && (drawing !== tree || !target)) {
+        // The middle is clear of the page's bars; a low window has no room for the card on either side of it.
+        for (const block of [innerHeight < LOW ? 'nearest' : 'center', 'center'] as const) {
+          if (!inReach(next, host.element)) next.scrollIntoView({ block, behavior: 'instant' });
+        }
+      }
+      tree = drawing;
+      draw(card, [tree], { states, form: '', liveLabel: (id) => readLiveLabel(document, id) });
+      put(next);
+    },
+    /** The page has changed: the same again, around the element that took the place of the target if one is given. */
+    place(next = target): void {
+      if (tree) put(next);
+    },
+    /** Says something to those who do not see the card. */
+    announce(words: string): void {
+      setTimeout(() => {
+        status.lang = tree?.attributes.lang ?? '';
+        status.textContent = words;
+      }, ANNOUNCE_AFTER);
+    },
+    /** The next `show` scrolls to its target again, though it may be the same. */
+    forget(): void {
+      tree = undefined;
+    },
+    /** At the person's wish only. */
+    focusTarget(): void {
+      target?.focus();
+      // A custom element may leave the focus to what stands in its root.
+      if (!target?.matches(':focus, :focus-within')) inner(target)?.focus();
+    },
+    remove(): void {
+      follow(undefined);
+      watch.abort();
+      tree = undefined;
+      card.replaceChildren();
+      for (const part of [ring, card, status]) part.remove();
+      if (host.element.isConnected) enter(document.documentElement);
+    },
+  };
+}
+
+export type Stage = ReturnType<typeof createStage>;

@@ -1,0 +1,201 @@
+import { isWalk } from '../core/answers';
+import type { WalkAnswer, WalkStepAnswer } from '../core/messages';
+import type { PanelView } from '../core/panel-view';
+import type { WalkAct } from '../core/walk-act';
+import type { ContentApi } from '../platform/content-api';
+import { focusTitle } from '../ui/focus-title';
+import type { Host } from './host';
+import { findTarget } from './walk-find';
+import { createStage } from './walk-stage';
+
+/** Content of the portal comes seconds late (`facts/partner-center-portal.md` section 4.1). */
+const LONGEST_WAIT = 20_000;
+/** Nothing tells of a change inside a shadow root that nobody has looked into yet. */
+const LOOK_AGAIN = 500;
+const SHOWN_WAIT = 400;
+/** A page in the making may still turn out to be the one of a step: before this it is not said to be another. */
+const BUILT = 1_000;
+
+/** Where a walk stands. */
+export interface WalkPage {
+  readonly page: string;
+  readonly view?: string;
+  readonly pageLanguage: string;
+}
+
+export interface WalkSurroundings {
+  /** The page as it is at the moment; undefined where it is none of ours. */
+  page(): WalkPage | undefined;
+  /** Something else of ours is read at the moment; ring and card wait. */
+  hidden(): boolean;
+  /** The help for the case that the way is not open: a topic, or the details for support. */
+  open(view: PanelView): void;
+  /** The walk is over: whatever else of ours belongs into the page comes back. */
+  ended(): void;
+}
+
+/** A guided walk in this document: finds the element of the step, shows ring and card, says what the person did. */
+export function createWalk(document: Document, host: Host, api: ContentApi, around: WalkSurroundings) {
+  const window = document.defaultView ?? globalThis.window;
+  let answer: WalkAnswer | undefined;
+  let at: WalkStepAnswer | undefined;
+  let status: 'looking' | 'found' | 'missing' = 'looking';
+  let since = 0;
+  let timer: number | undefined;
+  let turn = 0;
+  let asking = 0;
+  let byHand = false;
+  let said = '';
+  /** A step in a menu that the person went back from, for as long as that menu stays open. */
+  let held: number | undefined;
+
+  const press = (act: string, topic: string | undefined): void => {
+    if (topic !== undefined) around.open({ name: 'topic', id: topic });
+    else if (act === 'walk-details') around.open({ name: 'details' });
+    else if (act === 'walk-stop') void ask({ name: 'stop' });
+    else if (act === 'walk-resume') void ask({ name: 'resume' }, true);
+    else if (act === 'walk-back') {
+      held = at?.inMenu ? at.step : undefined;
+      void ask({ name: 'to', step: (at?.step ?? 0) - 1 }, true);
+    } else if (act === 'walk-next' || act === 'walk-skip') void ask({ name: 'to', step: following() }, true);
+    else if (act === 'walk-retry' || act === 'walk-again') {
+      since = Date.now();
+      stage.forget();
+      const focused = host.root.activeElement !== null;
+      choose();
+      // Try again goes with what it stands in: whoever pressed it by key is not to be lost.
+      if (focused && host.root.activeElement === null) focusTitle(host.root);
+    } else if (act === 'walk-focus') stage.focusTarget();
+  };
+  const stage = createStage(host, document, press);
+
+  const ask = async (act: WalkAct, byPerson = false): Promise<void> => {
+    const page = around.page();
+    turn += 1;
+    const mine = turn;
+    if (page === undefined) {
+      end();
+      return;
+    }
+    asking += 1;
+    const given = await api.ask({ type: 'walk', act, ...page });
+    asking -= 1;
+    if (mine !== turn) return;
+    byHand = byPerson;
+    answer = isWalk(given) ? given : undefined;
+    if (answer === undefined) {
+      end();
+      return;
+    }
+    at = undefined;
+    since = Date.now();
+    choose();
+    // Whoever pressed our button reads on in our card; whoever went on in the page stays there.
+    if (byPerson) focusTitle(host.root);
+  };
+
+  const end = (): void => {
+    window.clearTimeout(timer);
+    answer = undefined;
+    at = undefined;
+    said = '';
+    stage.remove();
+    around.ended();
+  };
+
+  const find = (step: WalkStepAnswer): HTMLElement | undefined =>
+    findTarget(
+      document,
+      step.find,
+      (label) => (Object.hasOwn(step.words, label) ? step.words[label] : undefined) ?? [],
+    );
+
+  /** The step after this one. What stands in a menu that is not open cannot be gone to. */
+  const following = (): number => {
+    let next = (at?.step ?? 0) + 1;
+    while (answer?.steps.some((one) => one.step === next && one.inMenu && find(one) === undefined)) next += 1;
+    return next;
+  };
+
+  /** The step whose element is there: what stands in a menu comes and goes with it. */
+  const due = (
+    steps: readonly WalkStepAnswer[],
+    from: number,
+  ): readonly [WalkStepAnswer | undefined, HTMLElement | undefined] => {
+    let place = Math.max(
+      0,
+      steps.findIndex(({ step }) => step === from),
+    );
+    const findAt = (at: number): HTMLElement | undefined => {
+      const step = steps[at];
+      return step === undefined ? undefined : find(step);
+    };
+    let target = findAt(place);
+    while (target === undefined && steps[place]?.inMenu && place > 0) {
+      place -= 1;
+      target = findAt(place);
+    }
+    for (let next = steps[place + 1]; next?.inMenu; next = steps[place + 1]) {
+      const inside = find(next);
+      if (inside === undefined) held = undefined;
+      if (inside === undefined || next.step === held) break;
+      place += 1;
+      target = inside;
+    }
+    return [steps[place], target];
+  };
+
+  /** Looks at the page, and shows what is due now. */
+  const choose = (): void => {
+    window.clearTimeout(timer);
+    if (answer === undefined || document.visibilityState === 'hidden') return;
+    if (around.hidden()) {
+      stage.remove();
+      return;
+    }
+    if (answer.steps.length === 0) {
+      const early = byHand || around.page()?.view !== undefined ? 0 : since + BUILT - Date.now();
+      if (early > 0) {
+        timer = window.setTimeout(choose, early);
+        return;
+      }
+      if (answer.card !== undefined) stage.show(undefined, answer.card, new Set());
+      say(answer.said ?? '');
+      return;
+    }
+    const [step, target] = due(answer.steps, at?.step ?? answer.step);
+    if (step === undefined) return;
+    if (at !== undefined && step.step !== at.step)
+      void api.ask({ type: 'walk', act: { name: 'to', step: step.step }, ...around.page() });
+    if (step !== at) since = Date.now();
+    at = step;
+    const waited = Date.now() - since;
+    status = target !== undefined ? 'found' : step.find.length === 0 || waited < LONGEST_WAIT ? 'looking' : 'missing';
+    const shown = status === 'looking' && (step.find.length === 0 || waited < SHOWN_WAIT) ? [] : [status];
+    stage.show(target, step.card, new Set<string>(shown));
+    say(step.said);
+    if (status === 'looking' && step.find.length > 0) timer = window.setTimeout(choose, LOOK_AGAIN);
+  };
+
+  /** Once for each step, whole. */
+  const say = (words: string): void => {
+    if (words === said) return;
+    said = words;
+    stage.announce(words);
+  };
+
+  return {
+    /** Begins a walk in this tab. */
+    begin: (walk: string): Promise<void> => ask({ name: 'begin', walk }, true),
+    /** The page is another one, or in another state. */
+    seen: (): Promise<void> => ask({ name: 'seen' }),
+    /** Something in the page may have changed. */
+    look: choose,
+    /** Also while the first answer is on its way: a state that the page shows meanwhile must not be missed. */
+    get on(): boolean {
+      return answer !== undefined || asking > 0;
+    },
+  };
+}
+
+export type Walk = ReturnType<typeof createWalk>;

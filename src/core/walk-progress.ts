@@ -1,0 +1,103 @@
+import type { Walk, WalkPlace, WalkStep } from './walk';
+
+/** How far a tab has come in a walk: all that is remembered of it. No address, no element. */
+export interface WalkProgress {
+  readonly walk: string;
+  readonly step: number;
+  /** When the person last moved in it (milliseconds). */
+  readonly at: number;
+}
+
+/** Later than this a walk asks before it goes on. */
+export const WALK_PAUSE = 60 * 60 * 1000;
+
+/** Where a tab stands, as far as a walk is concerned. */
+export type WalkPosition =
+  /** On the page of this step; `moved`: another step than the one remembered, because the page says so. */
+  | { readonly kind: 'step'; readonly step: number; readonly moved: 'no' | 'ahead' | 'skipped' | 'back' }
+  | { readonly kind: 'elsewhere'; readonly step: number }
+  /** The person was away for long. */
+  | { readonly kind: 'paused'; readonly step: number }
+  | { readonly kind: 'finished' };
+
+const ID = /^[a-z][a-z-]{0,39}$/;
+const MOST_STEPS = 50;
+
+/** In: what the storage held, of any shape. Out: the progress; undefined for none or a broken one. Never throws. */
+export function parseWalkProgress(raw: unknown): WalkProgress | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const own = (key: string): unknown => (Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined);
+  const [walk, step, at] = [own('walk'), own('step'), own('at')];
+  if (typeof walk !== 'string' || !ID.test(walk)) return undefined;
+  if (typeof step !== 'number' || !Number.isInteger(step) || step < 0 || step > MOST_STEPS) return undefined;
+  return typeof at === 'number' && Number.isFinite(at) ? { walk, step, at } : undefined;
+}
+
+/** Whether a place is the one that a tab shows. A place without views is the page in any state. */
+export function isAt({ page, views }: WalkPlace, seen: { readonly page: string; readonly view?: string }): boolean {
+  return page === seen.page && (views === undefined || (seen.view !== undefined && views.includes(seen.view)));
+}
+
+const takesPlace = (step: WalkStep | undefined, seen: { readonly page: string; readonly view?: string }): boolean =>
+  step?.on.some((place) => isAt(place, seen)) === true;
+
+/**
+ * Where a tab stands in a walk: recognised by the page, not by what was pressed.
+ * In: the walk, the progress, the page in front, the time. Out: the step of this page nearest to the remembered one:
+ * that step itself, else one ahead (the person did it by hand, or was there already), else one behind (went back).
+ * Never fails; a step that a newer walk no longer has counts as its last.
+ */
+export function locate(
+  walk: Walk,
+  progress: WalkProgress,
+  seen: { readonly page: string; readonly view?: string },
+  now: number,
+): WalkPosition {
+  if (progress.step >= walk.steps.length) return { kind: 'finished' };
+  const { step } = progress;
+  if (now - progress.at > WALK_PAUSE || now < progress.at) return { kind: 'paused', step };
+  if (takesPlace(walk.steps[step], seen) || isLoading(walk.steps[step], seen))
+    return { kind: 'step', step, moved: 'no' };
+  const ahead = walk.steps.findIndex((one, place) => place > step && takesPlace(one, seen));
+  const behind = walk.steps.findLastIndex((one, place) => place < step && takesPlace(one, seen));
+  // The same page can begin a walk and end it: the nearer one counts.
+  if (ahead >= 0 && (behind < 0 || ahead - step <= step - behind))
+    return { kind: 'step', step: ahead, moved: ahead > step + 1 ? 'skipped' : 'ahead' };
+  if (behind >= 0) return { kind: 'step', step: behind, moved: 'back' };
+  // Whoever leaves the last step has done it.
+  return step === walk.steps.length - 1 ? { kind: 'finished' } : { kind: 'elsewhere', step };
+}
+
+/** The page of the step is there and shows none of its states yet. */
+function isLoading(
+  step: WalkStep | undefined,
+  { page, view }: { readonly page: string; readonly view?: string },
+): boolean {
+  return view === undefined && step?.on.some((place) => place.page === page) === true;
+}
+
+/** The step that the person asked for: it is shown here if it takes place here, else it says where it does. */
+export function positionOf(
+  walk: Walk,
+  step: number,
+  seen: { readonly page: string; readonly view?: string },
+): WalkPosition {
+  if (step >= walk.steps.length) return { kind: 'finished' };
+  return takesPlace(walk.steps[step], seen) ? { kind: 'step', step, moved: 'no' } : { kind: 'elsewhere', step };
+}
+
+/** The steps that can be shown on this page without another one between them: a menu and what stands in it. */
+export function stepsHere(
+  walk: Walk,
+  step: number,
+  seen: { readonly page: string; readonly view?: string },
+): readonly number[] {
+  // While a page loads it shows none of its states: its step counts all the same.
+  const here = (place: number): boolean => place === step || takesPlace(walk.steps[place], seen);
+  const all = walk.steps.map((_one, place) => place).filter(here);
+  let from = step;
+  while (walk.steps[from]?.inMenu === true && here(from - 1)) from -= 1;
+  let to = step;
+  while (walk.steps[to + 1]?.inMenu === true && here(to + 1)) to += 1;
+  return all.filter((place) => place >= from && place <= to);
+}

@@ -1,0 +1,66 @@
+/** A guided walk as data. Tables: `src/data/walks`. */
+
+/** A part of a page that keeps two things of one name apart: the bar at the top, or what is below it. */
+export type Area = 'bar' | 'main';
+
+/**
+ * One way to find an element; a step lists several, the surest first. Only what can be seen counts, through open roots.
+ * `css`: a selector. `link`: how the path of a link's address ends, lower case, without query. `label`: an element that
+ * can be pressed and whose name reads as this label in the language of the page.
+ */
+export type Way<B extends string = string> =
+  | { readonly css: string; readonly area?: Area }
+  | { readonly link: string; readonly area?: Area }
+  | { readonly label: B; readonly area?: Area };
+
+/** Where a step takes place: a page, and if the page has several states, one of these views. */
+export interface WalkPlace<P extends string = string, V extends string = string> {
+  readonly page: P;
+  readonly views?: readonly V[];
+}
+
+export interface WalkStep<
+  K extends string = string,
+  L extends string = string,
+  T extends string = string,
+  P extends string = string,
+  V extends string = string,
+  B extends string = string,
+> {
+  readonly id: string;
+  /** What to do, as a short heading: "Open Account settings". */
+  readonly title: K;
+  /** How and why, in one or two sentences; names the control and where it is, so that it works without sight. */
+  readonly text: K;
+  readonly on: readonly WalkPlace<P, V>[];
+  /** The real element; empty where there is nothing to point at. */
+  readonly find: readonly Way<B>[];
+  /** The element stands in a menu that the step before opens: while it is not there, the walk is at that step. */
+  readonly inMenu?: true;
+  /** States in which the page refuses: who can help stands on the card at once. */
+  readonly refused?: readonly V[];
+  /** The address at which this step can be done, for whoever is elsewhere. */
+  readonly link?: L;
+  /** Where the element is missing: other ways, and who can help. */
+  readonly otherwise: readonly T[];
+}
+
+export interface Walk<
+  K extends string = string,
+  L extends string = string,
+  T extends string = string,
+  P extends string = string,
+  V extends string = string,
+  B extends string = string,
+> {
+  readonly id: string;
+  /** The topic that holds the same way in words, and others in which it helps: remedies, for the most part. */
+  readonly topic: T;
+  readonly also?: readonly T[];
+  readonly title: K;
+  /** Where the walk begins for somebody who is on none of its pages. */
+  readonly start: L;
+  readonly steps: readonly WalkStep<K, L, T, P, V, B>[];
+  /** What is said at the end. */
+  readonly done: K;
+}

@@ -1,0 +1,87 @@
+import {
+  ACCOUNT_MENU_BUT_MY_ACCESS,
+  column,
+  gearSteps,
+  MY_ACCESS,
+  SEARCH_ABOVE_TABLE,
+  TABLE,
+  USERS,
+  usersStep,
+} from './portal-steps';
+import type { HelpWalk } from './table';
+
+/** What am I allowed to do, and who can give me more: `facts/roles-and-routes.md` sections 1 and 3. */
+export const ROLE_WALKS: readonly HelpWalk[] = [
+  {
+    // The topic holds the two shorter ways, for whom User management is missing.
+    id: 'check-roles',
+    topic: 'check-roles',
+    also: ['pages-missing'],
+    title: 'walk.checkRoles.title',
+    start: 'partnerCenter',
+    steps: [
+      ...gearSteps('accountOverview', ['check-roles', 'portal-trouble']),
+      usersStep(['check-roles', 'whom-to-ask', 'switch-account']),
+      {
+        id: 'search',
+        title: 'walk.checkRoles.search.title',
+        text: 'walk.checkRoles.search.text',
+        on: USERS,
+        find: SEARCH_ABOVE_TABLE,
+        link: 'userManagement',
+        otherwise: ['check-roles', 'whom-to-ask', 'portal-trouble'],
+      },
+      {
+        id: 'role',
+        title: 'walk.checkRoles.role.title',
+        text: 'walk.checkRoles.role.text',
+        on: USERS,
+        find: column('role'),
+        link: 'userManagement',
+        otherwise: ['check-roles', 'whom-to-ask', 'pages-missing'],
+      },
+    ],
+    done: 'walk.checkRoles.done',
+  },
+  {
+    id: 'find-role-giver',
+    topic: 'whom-to-ask',
+    title: 'walk.findRoleGiver.title',
+    start: 'partnerCenter',
+    steps: [
+      ...gearSteps('accountOverview', ['whom-to-ask', 'portal-trouble']),
+      {
+        id: 'myAccess',
+        title: 'walk.findRoleGiver.myAccess.title',
+        text: 'walk.findRoleGiver.myAccess.text',
+        on: ACCOUNT_MENU_BUT_MY_ACCESS,
+        find: [{ link: '/myaccess' }, { label: 'myAccess' }],
+        link: 'myAccess',
+        otherwise: ['whom-to-ask', 'switch-account'],
+      },
+      {
+        id: 'workspace',
+        title: 'walk.findRoleGiver.workspace.title',
+        text: 'walk.findRoleGiver.workspace.text',
+        on: MY_ACCESS,
+        // Only that a row opens is known (`facts/partner-center-portal.md` section 4.2), not what it is made of.
+        find: [
+          { css: '[role="row"][aria-expanded], [role="treeitem"][aria-expanded], summary', area: 'main' },
+          ...TABLE,
+        ],
+        link: 'myAccess',
+        otherwise: ['whom-to-ask', 'pages-missing', 'only-admin'],
+      },
+      {
+        id: 'people',
+        title: 'walk.findRoleGiver.people.title',
+        text: 'walk.findRoleGiver.people.text',
+        on: MY_ACCESS,
+        find: [],
+        link: 'myAccess',
+        otherwise: ['whom-to-ask', 'only-admin'],
+      },
+    ],
+    done: 'walk.findRoleGiver.done',
+  },
+];

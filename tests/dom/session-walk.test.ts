@@ -1,0 +1,258 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Recognised } from '../../src/content/recognise';
+import type { Sender } from '../../src/core/sender';
+import { settled } from './support/browser';
+import { fakeBrowser, resetBrowser } from './support/fake-browser';
+import { type OpenSession, openSession, PORTAL, USERS } from './support/session';
+import './support/walking';
+import { ENGLISH, text } from './support/worker-answers';
+
+// One browser for the whole file, also for modules that are loaded anew.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { route } = await import('../../src/background/router');
+
+const TAB: Sender = { kind: 'content', tab: 7 };
+const POPUP: Sender = { kind: 'page' };
+const OVERVIEW: Recognised = { ...PORTAL, page: 'portal-account-overview' };
+const { session: stored, local } = fakeBrowser.storage;
+
+/** A page without a state is given a moment to show one. */
+const PATIENCE = { timeout: 4_000, interval: 50 };
+
+let open: OpenSession;
+const title = (): string | undefined => open.find('.sp-walk [data-title]')?.textContent;
+const ringed = (): boolean => open.find('.sp-ring')?.matches(':popover-open') === true;
+const toWorker = (request: object): unknown => route(request, TAB);
+/** When worker and page have said all that they have to say to each other. */
+const calm = async (): Promise<void> => {
+  for (let turn = 0; turn < 4; turn += 1) await settled();
+};
+const press = async (selector: string): Promise<void> => {
+  await open.press(selector);
+  await calm();
+};
+const arrive = async (at: Recognised | undefined): Promise<void> => {
+  await open.session.see(at);
+  await calm();
+};
+const fromPopup = (walk: string): unknown => route({ type: 'begin', walk, tab: 7 }, POPUP);
+
+const BAR = '<header><button aria-label="Settings" data-rect="1180 8 40 40"></button></header>';
+const MENU = '<header><div role="menu"><button data-rect="1080 60 160 40">Account settings</button></div></header>';
+
+/** The page with the launcher, the topic of the walk, and Show me. */
+async function begin(walk = 'check-roles', at = PORTAL): Promise<void> {
+  await arrive(at);
+  await press('.sp-open, .sp-tab');
+  await press(`[data-topic="${walk}"]`);
+  await press(`[data-walk="${walk}"]`);
+}
+
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
+  document.body.innerHTML = `${BAR}<main></main>`;
+  open = openSession(
+    Object.fromEntries(['boot', 'panel', 'walk', 'unwanted', 'language'].map((type) => [type, toWorker])),
+  );
+});
+
+afterEach(async () => {
+  // A walk that is looking for something looks again by itself.
+  open.find('[data-act="walk-stop"]')?.click();
+  await calm();
+  open.end();
+});
+
+describe('Show me in the panel', () => {
+  it('takes the place of panel and launcher, and puts the focus on its title', async () => {
+    await begin();
+    expect([open.panel(), open.launcher()]).toEqual([null, null]);
+    expect([title(), ringed()]).toEqual(['Open Settings', true]);
+    expect(open.root().activeElement?.textContent).toBe('Open Settings');
+    expect(stored.all()).toMatchObject({ 'walk:7': { walk: 'check-roles', step: 0 } });
+  });
+
+  it('leaves the launcher as it was where the walk cannot begin', async () => {
+    open.answer('walk', () => undefined);
+    await begin();
+    expect([title(), ringed()]).toEqual([undefined, false]);
+    expect(open.launcher()).not.toBeNull();
+  });
+});
+
+describe('while a walk is on', () => {
+  it('nothing else of ours stands in the page, whatever the page does', async () => {
+    await begin();
+    open.session.moved();
+    await open.session.rest();
+    await open.session.settingsChanged();
+    await arrive({ ...PORTAL, pageLanguage: 'sv-SE' });
+    await calm();
+    expect([open.launcher(), open.panel()]).toEqual([null, null]);
+    expect([title(), ringed()]).toEqual(['Open Inställningar', true]);
+  });
+
+  it('a step done by hand is done', async () => {
+    await begin();
+    document.body.innerHTML = `${BAR}${MENU}<main></main>`;
+    await arrive(PORTAL);
+    expect(title()).toBe('Open Account settings');
+    expect(stored.all()).toMatchObject({ 'walk:7': { step: 1 } });
+    await arrive(OVERVIEW);
+    expect(title()).toBe('Open User management');
+    expect(stored.all()).toMatchObject({ 'walk:7': { step: 2 } });
+  });
+
+  it('the page can be another one without a reload, and back', async () => {
+    await begin();
+    await arrive(USERS);
+    expect(title()).toBe(text('walk.checkRoles.search.title'));
+    await arrive(OVERVIEW);
+    expect(title()).toBe('Open User management');
+  });
+
+  it('the title of each step is read where the person presses our buttons, to the end', async () => {
+    await begin('check-roles', USERS);
+    expect(title()).toBe(text('walk.checkRoles.search.title'));
+    await press('[data-act="walk-next"]');
+    expect(title()).toBe(text('walk.checkRoles.role.title'));
+    await press('[data-act="walk-back"]');
+    expect(title()).toBe(text('walk.checkRoles.search.title'));
+    await press('[data-act="walk-next"]');
+    await press('[data-act="walk-next"]');
+    expect(title()).toBe(text('walk.ui.finished.title'));
+    expect(open.root().activeElement?.textContent).toBe(text('walk.ui.finished.title'));
+    expect(stored.all()).not.toHaveProperty('walk:7');
+    await press('[data-act="walk-stop"]');
+    expect(title()).toBeUndefined();
+    expect(open.launcher()).not.toBeNull();
+  });
+
+  it('Stop brings the launcher back, and nothing is remembered of the walk', async () => {
+    await begin();
+    await press('[data-act="walk-stop"]');
+    expect([title(), ringed()]).toEqual([undefined, false]);
+    expect(open.launcher()).not.toBeNull();
+    expect(stored.all()).not.toHaveProperty('walk:7');
+    await arrive({ ...PORTAL, pageLanguage: 'nl' });
+    expect(title()).toBeUndefined();
+  });
+
+  it('the launcher stays away afterwards where the person has sent it away', async () => {
+    stored.put({ 'tab:7': { dismissed: ['portal-home'], closed: [] } });
+    await fromPopup('check-roles');
+    await arrive(PORTAL);
+    expect(title()).toBe('Open Settings');
+    await press('[data-act="walk-stop"]');
+    expect(open.stands()).toBe(false);
+  });
+});
+
+describe('help in the panel during a walk', () => {
+  it('hides ring and card for as long as it is open, and they come back as they were', async () => {
+    await begin();
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    document.body.innerHTML = '<main></main>';
+    await vi.advanceTimersByTimeAsync(30_000);
+    open.session.moved();
+    vi.useRealTimers();
+    await press('.sp-walk [data-topic="portal-trouble"]');
+    expect(open.panel()).not.toBeNull();
+    expect([title(), ringed()]).toEqual([undefined, false]);
+    await press('[data-act="close"]');
+    expect([open.panel(), open.launcher()]).toEqual([null, null]);
+    expect(title()).toBe('Open Settings');
+    expect(open.root().activeElement?.textContent).toBe('Open Settings');
+  });
+});
+
+describe('a page on which a walk is under way already', () => {
+  it('has its card on arrival, and no launcher, and the focus stays in the page', async () => {
+    await fromPopup('check-roles');
+    document.body.insertAdjacentHTML('beforeend', '<input>');
+    document.querySelector('input')?.focus();
+    await arrive(PORTAL);
+    expect([title(), open.launcher(), ringed()]).toEqual(['Open Settings', null, true]);
+    expect(document.activeElement?.localName).toBe('input');
+  });
+
+  it('has it also where nothing else is wanted in the page, and nothing afterwards', async () => {
+    local.put({ settings: { version: 1, launcher: 'off' } });
+    await fromPopup('check-roles');
+    await arrive(PORTAL);
+    expect([title(), ringed()]).toEqual(['Open Settings', true]);
+    await press('[data-act="walk-stop"]');
+    expect(open.stands()).toBe(false);
+  });
+
+  it('has it where the walk was left an hour ago: it asks', async () => {
+    stored.put({ 'walk:7': { walk: 'check-roles', step: 0, at: Date.now() - 61 * 60_000 } });
+    await arrive(PORTAL);
+    await vi.waitFor(() => expect(title()).toBe(text('walk.ui.resume.title')), PATIENCE);
+    expect(ringed()).toBe(false);
+    await press('[data-act="walk-resume"]');
+    expect([title(), ringed()]).toEqual(['Open Settings', true]);
+  });
+
+  it('says once that a walk of another version cannot go on', async () => {
+    stored.put({ 'walk:7': { walk: 'of-a-newer-version', step: 0, at: Date.now() } });
+    await arrive(PORTAL);
+    await vi.waitFor(() => expect(title()).toBe(text('walk.ui.broken.title')), PATIENCE);
+    await press('[data-act="walk-stop"]');
+    expect(open.launcher()).not.toBeNull();
+  });
+
+  it.each([['text'], [{ walk: 7 }], [null]])('has its launcher where what is stored is broken: %j', async (broken) => {
+    stored.put({ 'walk:7': broken });
+    await arrive(PORTAL);
+    expect(title()).toBeUndefined();
+    expect(open.launcher()).not.toBeNull();
+  });
+});
+
+describe('a walk that the popup begins', () => {
+  it('takes the place of the launcher', async () => {
+    await arrive(PORTAL);
+    expect(open.launcher()).not.toBeNull();
+    await fromPopup('check-roles');
+    await open.session.walkBegun();
+    expect([title(), open.launcher()]).toEqual(['Open Settings', null]);
+  });
+
+  it('takes the place of the panel, and of another walk', async () => {
+    await begin('switch-account');
+    await fromPopup('check-roles');
+    await open.session.walkBegun();
+    expect([title(), open.panel()]).toEqual(['Open Settings', null]);
+    await press('[data-act="walk-stop"]');
+    await press('.sp-open, .sp-tab');
+    expect(open.panel()).not.toBeNull();
+    await fromPopup('check-roles');
+    await open.session.walkBegun();
+    expect([title(), open.panel(), open.launcher()]).toEqual(['Open Settings', null, null]);
+  });
+});
+
+describe('a page that is none of ours any more', () => {
+  it('has nothing of the walk, and where one of ours comes back, the walk does too', async () => {
+    await begin();
+    await arrive(undefined);
+    expect(open.stands()).toBe(false);
+    await arrive(PORTAL);
+    expect([title(), ringed(), open.launcher()]).toEqual(['Open Settings', true, null]);
+  });
+});
+
+describe('a worker that is not to be reached', () => {
+  it('ends the walk in the page, and it is there again with the next answer', async () => {
+    await begin();
+    open.answer('walk', () => undefined);
+    await press('[data-act="walk-next"]');
+    expect(title()).toBeUndefined();
+    expect(open.launcher()).not.toBeNull();
+    open.answer('walk', toWorker);
+    await arrive(OVERVIEW);
+    expect([title(), open.launcher()]).toEqual(['Open User management', null]);
+  });
+});

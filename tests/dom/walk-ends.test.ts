@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BOX, idle, type OpenWalk, only, openWalk, step, steps } from './support/walking';
+
+let open: OpenWalk;
+const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
+const GEAR = `<button id="gear" ${BOX}>Settings</button>`;
+
+async function begin(answer: unknown): Promise<void> {
+  document.body.innerHTML = GEAR;
+  open = openWalk(answer);
+  await open.walk.seen();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  open.end();
+  vi.useRealTimers();
+});
+
+describe('the end of a walk', () => {
+  it('is when the person stops it: nothing of it is left, and whoever else belongs there comes back', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.answer('walk', () => null);
+    await open.press('[data-act="walk-stop"]');
+    expect(open.acts().at(-1)).toEqual({ name: 'stop' });
+    expect([open.title(), open.ringed(), open.find('[role="status"]')]).toEqual([undefined, false, null]);
+    expect(open.around.ended).toHaveBeenCalledOnce();
+    expect(open.walk.on).toBe(false);
+    await pass(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is also by Escape, with the focus in the card', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.answer('walk', () => null);
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    open.find('[data-act="walk-next"]')?.dispatchEvent(key);
+    await idle();
+    expect(key.defaultPrevented).toBe(true);
+    expect(open.acts().at(-1)).toEqual({ name: 'stop' });
+    expect(open.walk.on).toBe(false);
+  });
+
+  it.each([[null], [undefined], ['yes'], [{}], [{ walking: true }]])(
+    'is when the worker knows of none any more, or says something else: %j',
+    async (given) => {
+      await begin(steps(step(0, 'gear')));
+      open.answer('walk', () => given);
+      await open.walk.seen();
+      expect([open.title(), open.ringed(), open.walk.on]).toEqual([undefined, false, false]);
+      expect(open.around.ended).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('is when the extension is gone', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.die();
+    await open.press('[data-act="walk-next"]');
+    expect([open.ringed(), open.walk.on]).toEqual([false, false]);
+    expect(open.around.ended).toHaveBeenCalledOnce();
+  });
+
+  it('is on a page that is none of ours', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.around.page.mockReturnValue(undefined);
+    await open.walk.seen();
+    expect([open.ringed(), open.walk.on]).toEqual([false, false]);
+  });
+
+  it('can be followed by another one', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.answer('walk', () => null);
+    await open.press('[data-act="walk-stop"]');
+    open.answer('walk', () => steps(step(0, 'gear')));
+    await open.walk.begin('check-roles');
+    expect(open.acts().at(-1)).toEqual({ name: 'begin', walk: 'check-roles' });
+    expect([open.title(), open.ringed()]).toEqual(['step 0', true]);
+    expect(open.root.activeElement?.hasAttribute('data-title')).toBe(true);
+    await pass(300);
+    expect(open.heard()).toBe('said 0');
+  });
+
+  it('is told on a card of its own, without a ring', async () => {
+    await begin(steps(step(4, 'gear')));
+    open.answer('walk', () => only('finished'));
+    await open.press('[data-act="walk-next"]');
+    expect([open.title(), open.ringed()]).toEqual(['finished', false]);
+    await pass(300);
+    expect(open.heard()).toBe('said finished');
+  });
+});
+
+describe('a page that is none of the walk’s', () => {
+  it('is said to be so at once where its state is known', async () => {
+    await begin(only('elsewhere'));
+    expect([open.title(), open.ringed()]).toEqual(['elsewhere', false]);
+  });
+
+  it('is given a moment to turn out to be the one where it has shown no state yet', async () => {
+    document.body.innerHTML = GEAR;
+    open = openWalk(only('elsewhere'));
+    open.around.page.mockReturnValue({ page: 'portal-home', pageLanguage: 'en' });
+    await open.walk.seen();
+    expect(open.title()).toBeUndefined();
+    await pass(1_100);
+    expect(open.title()).toBe('elsewhere');
+  });
+
+  it('is said to be so at once to the person who asked', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.around.page.mockReturnValue({ page: 'portal-home', pageLanguage: 'en' });
+    open.answer('walk', () => only('elsewhere'));
+    await open.press('[data-act="walk-next"]');
+    expect(open.title()).toBe('elsewhere');
+    expect(open.root.activeElement?.hasAttribute('data-title')).toBe(true);
+  });
+});
+
+describe('while something else of ours is read', () => {
+  it('ring and card wait, and come back as they were', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.around.hidden.mockReturnValue(true);
+    open.walk.look();
+    expect([open.title(), open.ringed(), open.walk.on]).toEqual([undefined, false, true]);
+    await pass(30_000);
+    expect(open.ringed()).toBe(false);
+    open.around.hidden.mockReturnValue(false);
+    open.walk.look();
+    expect([open.title(), open.ringed(), open.status()]).toEqual(['step 0', true, ['found']]);
+    expect(open.around.ended).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is said to those who do not see the card', () => {
+  /** Every text that the region comes to hold, in order. */
+  function listening(): readonly string[] {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      const now = open.heard();
+      if (now && now !== said.at(-1)) said.push(now);
+    }).observe(open.root, { subtree: true, childList: true, characterData: true });
+    return said;
+  }
+
+  it('is each step once, whole, politely, in a region that stood there before', async () => {
+    await begin(steps(step(0, 'gear')));
+    const said = listening();
+    const region = open.find('[role="status"]');
+    expect(region?.textContent).toBe('');
+    await pass(300);
+    for (let look = 0; look < 3; look += 1) {
+      open.walk.look();
+      await pass(300);
+    }
+    expect(open.find('[role="status"]')).toBe(region);
+    open.answer('walk', () => steps(step(1, 'gear')));
+    await open.walk.seen();
+    await pass(300);
+    await open.walk.seen();
+    await pass(300);
+    expect(said).toEqual(['said 0', 'said 1']);
+  });
+
+  it('is not said again after the panel was read', async () => {
+    await begin(steps(step(0, 'gear')));
+    await pass(300);
+    const said = listening();
+    open.around.hidden.mockReturnValue(true);
+    open.walk.look();
+    open.around.hidden.mockReturnValue(false);
+    open.walk.look();
+    await pass(300);
+    expect(said.filter((words) => words !== 'said 0')).toEqual([]);
+  });
+
+  it('is nothing any more once the walk is over', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.answer('walk', () => null);
+    await open.press('[data-act="walk-stop"]');
+    await pass(1_000);
+    expect(open.find('[role="status"]')).toBeNull();
+  });
+});

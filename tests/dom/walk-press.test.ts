@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BOX, type OpenWalk, openWalk, scrolledTo, step, steps } from './support/walking';
+
+let open: OpenWalk;
+const put = (html: string): void => {
+  document.body.innerHTML = html;
+};
+const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
+const GEAR = `<button id="gear" ${BOX}>Settings</button>`;
+
+async function begin(answer: unknown, html = ''): Promise<void> {
+  put(html);
+  open = openWalk(answer);
+  await open.walk.seen();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  open.end();
+  vi.useRealTimers();
+});
+
+describe('a press in the card', () => {
+  it.each([
+    ['walk-next', { name: 'to', step: 3 }],
+    ['walk-back', { name: 'to', step: 1 }],
+    ['walk-resume', { name: 'resume' }],
+  ])('%s: the worker hears of it, and the title of the new card has the focus', async (act, told) => {
+    await begin(steps(step(2, 'gear')), GEAR);
+    open.answer('walk', () => steps(step(9, 'gear')));
+    await open.press(`[data-act="${act}"]`);
+    expect(open.acts().at(-1)).toEqual(told);
+    expect([open.title(), open.root.activeElement?.hasAttribute('data-title')]).toEqual(['step 9', true]);
+  });
+
+  it('a step that is skipped is done as far as the walk is concerned', async () => {
+    await begin(steps(step(2, 'gear')));
+    await pass(21_000);
+    await open.press('[data-act="walk-skip"]');
+    expect(open.acts().at(-1)).toEqual({ name: 'to', step: 3 });
+  });
+
+  it('Show me again scrolls to the element once more, and the focus stays', async () => {
+    await begin(steps(step(2, 'gear')), '<div style="position:fixed" data-rect="0 0 1280 720"></div>');
+    document.body.insertAdjacentHTML('afterbegin', GEAR);
+    open.walk.look();
+    scrolledTo.mockClear();
+    open.walk.look();
+    expect(scrolledTo).not.toHaveBeenCalled();
+    await open.press('[data-act="walk-again"]');
+    expect(scrolledTo).toHaveBeenCalled();
+    expect(open.root.activeElement?.getAttribute('data-act')).toBe('walk-again');
+  });
+
+  it('Try again leaves the focus in the card, though the button goes', async () => {
+    await begin(steps(step(2, 'gear')));
+    await pass(21_000);
+    await open.press('[data-act="walk-retry"]');
+    expect(open.find('[data-act="walk-retry"]')).toBeNull();
+    expect(open.root.activeElement?.hasAttribute('data-title')).toBe(true);
+  });
+
+  it('other help opens in the panel, and so do the details for support', async () => {
+    await begin(steps(step(2, 'gear')));
+    await pass(21_000);
+    await open.press('[data-topic="check-roles"]');
+    await open.press('[data-act="walk-details"]');
+    expect(open.around.open.mock.calls).toEqual([[{ name: 'topic', id: 'check-roles' }], [{ name: 'details' }]]);
+    expect(open.acts()).toEqual([{ name: 'seen' }]);
+  });
+
+  it('does not take the focus from the field that is in use', async () => {
+    await begin(steps(step(2, 'gear')), GEAR);
+    const press = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
+    open.find('[data-act="walk-next"]')?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+});

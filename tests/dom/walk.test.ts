@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { later } from './support/fake-api';
+import { BOX, menu, type OpenWalk, openWalk, step, steps } from './support/walking';
+
+let open: OpenWalk;
+const put = (html: string): void => {
+  document.body.innerHTML = html;
+};
+const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
+const GEAR = `<button id="gear" ${BOX}>Settings</button>`;
+const ENTRY = `<button id="entry" ${BOX}>Account settings</button>`;
+
+async function begin(answer: unknown, html = ''): Promise<void> {
+  put(html);
+  open = openWalk(answer);
+  await open.walk.seen();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  open.end();
+  vi.useRealTimers();
+});
+
+describe('the element of a step', () => {
+  it('is ringed at once where it is there, with the card beside it', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    expect([open.title(), open.ringed(), open.status()]).toEqual(['step 0', true, ['found']]);
+    expect(open.walk.on).toBe(true);
+  });
+
+  it('is looked for with a card that says so, after a moment in which it may come', async () => {
+    await begin(steps(step(0, 'gear')));
+    expect([open.title(), open.ringed(), open.status()]).toEqual(['step 0', false, []]);
+    await pass(1_000);
+    expect(open.status()).toEqual(['looking']);
+  });
+
+  it('is found when it comes late, though nothing tells of it', async () => {
+    await begin(steps(step(0, 'gear')));
+    await pass(8_000);
+    put(GEAR);
+    await pass(600);
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+  });
+
+  it('is missing after 20 seconds, not before', async () => {
+    await begin(steps(step(0, 'gear')));
+    await pass(19_400);
+    expect(open.status()).toEqual(['looking']);
+    await pass(1_200);
+    expect([open.ringed(), open.status()]).toEqual([false, ['missing']]);
+  });
+
+  it('is found after that too, when the page has changed', async () => {
+    await begin(steps(step(0, 'gear')));
+    await pass(21_000);
+    put(GEAR);
+    open.walk.look();
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+  });
+
+  it('is looked for anew when it goes, from the start only at the person’s wish', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    await pass(30_000);
+    put('');
+    open.walk.look();
+    expect([open.ringed(), open.status()]).toEqual([false, ['missing']]);
+    await open.press('[data-act="walk-retry"]');
+    expect(open.status()).toEqual([]);
+    await pass(5_000);
+    expect(open.status()).toEqual(['looking']);
+    await pass(16_000);
+    expect(open.status()).toEqual(['missing']);
+  });
+
+  it('is another one after the page has drawn it anew', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    put(GEAR);
+    open.walk.look();
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+  });
+
+  it('is not looked for where a step points at nothing', async () => {
+    await begin(steps(step(4)), GEAR);
+    await pass(30_000);
+    expect([open.title(), open.ringed(), open.status()]).toEqual(['step 4', false, []]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is looked for no more while nobody can see the page, and again when somebody does', async () => {
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await begin(steps(step(0, 'gear')), GEAR);
+    await pass(30_000);
+    expect(open.title()).toBeUndefined();
+    seen.mockReturnValue('visible');
+    open.walk.look();
+    expect([open.title(), open.ringed()]).toEqual(['step 0', true]);
+    seen.mockRestore();
+  });
+
+  it('keeps every attribute that it has', async () => {
+    const written = (): string => document.body.innerHTML;
+    put(GEAR);
+    const before = written();
+    open = openWalk(steps(step(0, 'gear')));
+    await open.walk.seen();
+    expect(written()).toBe(before);
+    await open.press('[data-act="walk-focus"]');
+    expect(document.activeElement?.id).toBe('gear');
+    open.answer('walk', () => null);
+    await open.press('[data-act="walk-stop"]');
+    expect(written()).toBe(before);
+  });
+});
+
+describe('a step in a menu', () => {
+  const both = steps(step(0, 'gear'), menu(1, 'entry'));
+
+  it('comes with the menu and goes with it, and the worker hears of both', async () => {
+    await begin(both, GEAR);
+    expect(open.title()).toBe('step 0');
+    put(GEAR + ENTRY);
+    open.walk.look();
+    expect([open.title(), open.status()]).toEqual(['step 1', ['found']]);
+    put(GEAR);
+    open.walk.look();
+    expect([open.title(), open.status()]).toEqual(['step 0', ['found']]);
+    expect(open.acts()).toEqual([{ name: 'seen' }, { name: 'to', step: 1 }, { name: 'to', step: 0 }]);
+  });
+
+  it('is told once, not at each look', async () => {
+    await begin(both, GEAR + ENTRY);
+    for (let look = 0; look < 3; look += 1) open.walk.look();
+    expect(open.acts()).toEqual([{ name: 'seen' }]);
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('is shown where the person stands there already', async () => {
+    await begin({ ...both, step: 1 }, GEAR + ENTRY);
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('is the step before it while its menu is closed, also after a reload', async () => {
+    await begin({ ...both, step: 1 }, GEAR);
+    expect([open.title(), open.status()]).toEqual(['step 0', ['found']]);
+  });
+
+  it('lets the person go back to the step before it while the menu is open, and on again when it was closed', async () => {
+    await begin(both, GEAR + ENTRY);
+    await open.press('[data-act="walk-back"]');
+    expect(open.title()).toBe('step 0');
+    open.walk.look();
+    expect(open.title()).toBe('step 0');
+    put(GEAR);
+    open.walk.look();
+    put(GEAR + ENTRY);
+    open.walk.look();
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('is passed over by Next while its menu is closed: there would be nothing to see', async () => {
+    await begin(both, GEAR);
+    await open.press('[data-act="walk-next"]');
+    expect(open.acts().at(-1)).toEqual({ name: 'to', step: 2 });
+  });
+});
+
+describe('a walk that the page moves on', () => {
+  it('leaves the focus in the page', async () => {
+    await begin(steps(step(0, 'gear')), `${GEAR}<input>`);
+    document.querySelector('input')?.focus();
+    open.answer('walk', () => steps(step(1, 'gear')));
+    await open.walk.seen();
+    expect(open.title()).toBe('step 1');
+    expect(document.activeElement?.localName).toBe('input');
+    expect(open.root.activeElement).toBeNull();
+  });
+
+  it('tells the worker the page and its state, and nothing else of it', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    expect(open.asked('walk')).toEqual([
+      { type: 'walk', act: { name: 'seen' }, page: 'portal-home', view: 'some-view', pageLanguage: 'en' },
+    ]);
+  });
+
+  it('follows the last answer, not an older one that comes late', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    const slow = later<unknown>();
+    open.answer('walk', () => slow.promise);
+    const old = open.walk.seen();
+    open.answer('walk', () => steps(step(2, 'gear')));
+    await open.walk.seen();
+    slow.give(steps(step(1, 'gear')));
+    await old;
+    expect(open.title()).toBe('step 2');
+  });
+
+  it('is on from the moment at which it was asked for', async () => {
+    const slow = later<unknown>();
+    open = openWalk(undefined);
+    open.answer('walk', () => slow.promise);
+    expect(open.walk.on).toBe(false);
+    const asked = open.walk.seen();
+    expect(open.walk.on).toBe(true);
+    slow.give(null);
+    await asked;
+    expect(open.walk.on).toBe(false);
+    expect(open.around.ended).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,257 @@
+import { scenarioUrl } from '../site/scenarios';
+import type { TestPage } from './driver';
+import { reads } from './support';
+import {
+  atStep,
+  fill,
+  lengthOf,
+  onlyLauncher,
+  press,
+  pressInPage,
+  pressRing,
+  readsLate,
+  ringed,
+  type Say,
+} from './walking';
+
+/** Every walk of the tables, as a person goes it on the practice site. */
+const WORK_NAME = 'anna@contoso.example';
+const LATE = { timeout: 15_000 };
+const NEW_PASSWORD = 'new-password-1';
+
+/** One step: what the ring is around, and what the person does; the walk then goes on by itself. */
+export interface Move {
+  /** The element of the page; left out where there is nothing to point at. */
+  readonly at?: string;
+  /** In the page. Left out: a press in the middle of the ring; `false`: nothing. */
+  readonly act?: ((tab: TestPage) => Promise<void>) | false;
+  /** The step says that the person presses Next when it is done. */
+  readonly next?: true;
+  /** The card quotes the word that stands on the element. */
+  readonly quoted?: true;
+}
+
+export interface Way {
+  readonly walk: string;
+  /** The rows that lead to the topic. */
+  readonly rows: readonly string[];
+  readonly from: string;
+  readonly moves: readonly Move[];
+}
+
+const enter = async (tab: TestPage, css: string, text: string): Promise<void> => {
+  await fill(tab, css, text);
+  await tab.press('Enter');
+};
+
+const GEAR: readonly Move[] = [
+  { at: '#settings-button', quoted: true },
+  { at: '[role="menu"] a[href$="/account/v3/overview"]', quoted: true },
+];
+const USERS: readonly Move[] = [...GEAR, { at: '.account-menu a[href*="usermanagement"]', quoted: true }];
+const search = (name: string): Move => ({
+  at: 'accexp_he-search-box',
+  act: async (tab) => {
+    await pressRing(tab, 'accexp_he-search-box');
+    await tab.typeText(name);
+    await tab.waitInRoot((_root, typed: string) => {
+      const focused = (tree: DocumentOrShadowRoot): Element | null => {
+        const at = tree.activeElement;
+        return at?.shadowRoot?.activeElement ? focused(at.shadowRoot) : at;
+      };
+      const field = focused(document);
+      return field instanceof HTMLInputElement && field.value === typed;
+    }, name);
+  },
+  next: true,
+});
+const PERSON: readonly Move[] = [
+  ...USERS,
+  search('berg'),
+  {
+    at: '[id="cell-name-column-header"]',
+    act: (tab) => pressInPage(tab, '[id^="cell-name-"] a[href*="user?id=2"]'),
+  },
+];
+
+/** From the name to the portal. */
+const signIn = async (tab: TestPage, name: string | undefined, field = '#i0116'): Promise<void> => {
+  await tab.waitInRoot((_root, css: string) => document.querySelector(css)?.checkVisibility() === true, field, {
+    timeout: 15_000,
+  });
+  if (name !== undefined) await fill(tab, field, name);
+  await tab.press('Enter');
+  await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
+  await tab.typeText(NEW_PASSWORD);
+  await tab.press('Enter');
+  await pressInPage(tab, '#idSIButton9, [data-testid="primaryButton"]');
+  await tab.waitInRoot(() => location.host === 'partner.microsoft.com', LATE);
+};
+
+export const WAYS: readonly Way[] = [
+  {
+    walk: 'check-roles',
+    rows: ['check-roles'],
+    from: 'portal-home',
+    moves: [...USERS, search('anna'), { at: '#cell-role-column-header', act: false, next: true }],
+  },
+  {
+    walk: 'reset-work-password',
+    rows: ['forgot-password'],
+    from: 'sign-in',
+    moves: [
+      { at: '#cantAccessAccount', quoted: true },
+      {
+        at: '[data-viewid="19"] [role="list"]',
+        act: (tab) => pressInPage(tab, '[data-value="aad"]'),
+      },
+      {
+        at: '[name="userid"]',
+        act: async (tab) => {
+          await pressRing(tab, '[name="userid"]');
+          await tab.typeText(WORK_NAME);
+          await enter(tab, '[name="characters"]', 'abc');
+        },
+      },
+      {
+        at: 'fieldset',
+        act: async (tab) => {
+          await pressInPage(tab, 'main [type="submit"]');
+          await enter(tab, '[name="code"]', '123456');
+        },
+      },
+      {
+        at: 'main [type="submit"]',
+        act: async (tab) => {
+          await fill(tab, '[name="new"]', NEW_PASSWORD);
+          await fill(tab, '[name="confirm"]', NEW_PASSWORD);
+          await pressRing(tab, 'main [type="submit"]');
+          await pressInPage(tab, 'main [data-practice-leave]');
+        },
+      },
+      { act: (tab) => signIn(tab, WORK_NAME) },
+    ],
+  },
+  {
+    walk: 'switch-account',
+    rows: ['switch-account'],
+    from: 'portal-home',
+    moves: [
+      { at: '#account-button' },
+      { at: '[role="menu"] a[href*="oauth2/authorize"]', quoted: true },
+      { at: '#otherTile', quoted: true },
+      { act: (tab) => signIn(tab, undefined) },
+      { at: '#account-button', act: false, next: true },
+    ],
+  },
+  {
+    walk: 'find-role-giver',
+    rows: ['whom-to-ask'],
+    from: 'portal-home',
+    moves: [
+      ...GEAR,
+      { at: '.account-menu a[href*="myaccess"]', quoted: true },
+      { at: 'summary', next: true },
+      { act: false, next: true },
+    ],
+  },
+  {
+    walk: 'reset-user-password',
+    rows: ['reset-user-password'],
+    from: 'portal-home',
+    moves: [...PERSON, { at: '[testid="reset-password"]', next: true }],
+  },
+  {
+    walk: 'give-role',
+    rows: ['pages-missing', 'roles-member'],
+    from: 'portal-home',
+    moves: [
+      ...PERSON,
+      { at: 'fieldset', act: (tab) => pressInPage(tab, 'fieldset accexp_he-checkbox'), next: true },
+      { at: 'accexp_he-button[appearance="primary"]', next: true },
+    ],
+  },
+  {
+    walk: 'reset-personal-password',
+    rows: ['work-or-personal', 'personal-not-accepted'],
+    from: 'personal-sign-in',
+    moves: [
+      {
+        at: '#usernameEntry',
+        act: async (tab) => {
+          await enter(tab, '#usernameEntry', 'anna@outlook.example');
+          // The views slide: the field has the focus once that is over.
+          await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
+          await pressInPage(tab, '[data-practice-href*="account.live.com"]');
+        },
+      },
+      {
+        at: '#iSigninName',
+        act: async (tab) => {
+          await enter(tab, '#iSigninName', 'anna@outlook.example');
+          await tab.waitInRoot(() => document.querySelector('#iOttText') !== null, LATE);
+        },
+        next: true,
+      },
+      {
+        act: async (tab) => {
+          await enter(tab, '#iOttText', '123456');
+          await tab.waitInRoot(() => document.querySelector('#iPassword') !== null, LATE);
+        },
+        next: true,
+      },
+      {
+        act: async (tab) => {
+          await fill(tab, '#iPassword', NEW_PASSWORD);
+          await enter(tab, '#iRetypePassword', NEW_PASSWORD);
+          await tab.waitInRoot(() => document.querySelector('input[type="password"]') === null, LATE);
+        },
+        next: true,
+      },
+      {
+        act: async (tab) => {
+          await tab.goto(scenarioUrl('personal-sign-in'));
+          await signIn(tab, 'anna@outlook.example', '#usernameEntry');
+        },
+      },
+    ],
+  },
+];
+
+/** The way of a walk. Fails for one that nobody goes here. */
+export function wayOf(walk: string): Way {
+  const found = WAYS.find((way) => way.walk === walk);
+  if (found === undefined) throw new Error(`Nobody goes the walk "${walk}" here.`);
+  return found;
+}
+
+/**
+ * Goes a walk that has just been begun, up to its end. `each` comes at every step, before the person does anything.
+ * Fails where ring and card do not stand right, or the walk does not go on.
+ */
+export async function walkThrough(
+  tab: TestPage,
+  { walk, moves }: Way,
+  say: Say,
+  each: (move: Move, place: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const of = lengthOf(walk);
+  if (moves.length !== of) throw new Error(`${walk} has ${of} steps, its way here ${moves.length}.`);
+  for (const [place, move] of moves.entries()) {
+    await atStep(tab, say, place + 1, of);
+    if (move.at !== undefined) await ringed(tab, move.at);
+    await each(move, place);
+    await go(tab, move);
+  }
+  await readsLate(tab, '#sp-walk-title', say('walk.ui.finished.title'));
+  await reads(tab, '[data-act="walk-stop"]', say('walk.ui.done'));
+  await press(tab, 'walk-stop');
+  await onlyLauncher(tab);
+}
+
+/** What the person does at a step. */
+export async function go(tab: TestPage, { at = '', act, next }: Move): Promise<void> {
+  if (act === undefined) await pressRing(tab, at);
+  else if (act !== false) await act(tab);
+  if (next) await press(tab, 'walk-next');
+}

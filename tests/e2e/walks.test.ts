@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { DriverKind, TestPage } from './driver';
+import { newTab } from './new-tab';
+import { ACT, catalogue, KINDS, openPanel, ROW, reads, shows, useStage } from './support';
+import { go, type Move, WAYS, walkThrough, wayOf } from './walk-ways';
+import {
+  atStep,
+  attributes,
+  CARD,
+  focusIs,
+  lengthOf,
+  onlyLauncher,
+  openSoon,
+  press,
+  pressRing,
+  putAt,
+  readsLate,
+  ringed,
+  said,
+  showMe,
+  tabNumber,
+} from './walking';
+
+interface Trip {
+  readonly walk: string;
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+}
+const trip = (walk: string, language = 'en', width = 1280, height = 800): Trip => ({ walk, language, width, height });
+
+const TRIPS: Readonly<Record<DriverKind, readonly Trip[]>> = {
+  chromium: [...WAYS.map(({ walk }) => trip(walk)), trip('check-roles', 'ja', 320, 640)],
+  firefox: [trip('check-roles', 'ja', 320, 640), trip('reset-work-password', 'ja'), trip('switch-account')],
+};
+
+/** Without the brackets of languages that have some around a label. */
+const bare = (text: string): string => text.replace(/[[\]]|\s+/g, '');
+
+/** The words that the card quotes, and those that stand on an element of the page. */
+function quotes(tab: TestPage, css: string): Promise<{ readonly card: readonly string[]; readonly page: string }> {
+  return tab.inRoot((root, wanted: string) => {
+    const all = (tree: ParentNode): readonly Element[] =>
+      [...tree.querySelectorAll('*')].flatMap((e) => (e.shadowRoot === null ? [e] : [e, ...all(e.shadowRoot)]));
+    const plain = (text: string | null | undefined): string =>
+      (text ?? '').replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+    const found = all(document).find((one) => one.matches(wanted) && one.checkVisibility());
+    return {
+      card: [...(root?.querySelectorAll('.sp-walk .sp-label') ?? [])].map((label) => plain(label.textContent)),
+      page: plain(found?.getAttribute('aria-label') ?? found?.textContent),
+    };
+  }, css);
+}
+
+describe.each(KINDS)('a guided walk, in %s', (kind) => {
+  const stage = useStage(kind);
+  const en = catalogue('en');
+
+  it.each(TRIPS[kind])(
+    '$walk, $language, $width px: goes on by itself with what the person does in the page, up to its end',
+    async ({ walk, language, width, height }) => {
+      const way = wayOf(walk);
+      const say = catalogue(language);
+      const tab = await openSoon(stage, way.from, language);
+      await tab.setViewport(width, height);
+      await showMe(tab, walk, ...way.rows);
+      let byOurButton = true;
+      await walkThrough(tab, way, say, async ({ at, quoted, next }: Move, place) => {
+        // Whoever pressed our button reads on in the card; whoever went on in the page stays there.
+        expect([place, await focusIs(tab)]).toEqual([place, byOurButton ? 'title' : 'page']);
+        byOurButton = next === true;
+        // Once, whole: the step, its title and its text.
+        const title = await tab.inRoot((root) => root?.querySelector('#sp-walk-title')?.textContent ?? '');
+        await expect
+          .poll(async () => (await said(tab)).map(bare))
+          .toEqual([expect.stringMatching(new RegExp(`^\\D+${place + 1}\\D+${way.moves.length}\\b`))]);
+        expect(bare((await said(tab))[0] ?? '')).toContain(bare(title));
+        expect(
+          await tab.inRoot((root) => root?.querySelector('.sp-walk')?.closest('[lang]')?.getAttribute('lang')),
+        ).toBe(language);
+        if (quoted !== true || at === undefined) return;
+        const { card, page } = await quotes(tab, at);
+        expect(
+          card.some((label) => label !== '' && page.includes(label)),
+          `${page}: ${card}`,
+        ).toBe(true);
+      });
+    },
+  );
+
+  it.each(['check-roles', 'reset-work-password'].slice(0, kind === 'chromium' ? 2 : 1))(
+    '%s: writes nothing into the page at any step, and Stop leaves nothing but the launcher',
+    async (walk) => {
+      const { from, moves } = wayOf(walk);
+      const last = walk === 'check-roles' ? moves.length - 1 : 2;
+      const tab = await openSoon(stage, from, 'en', 0);
+      const number = await tabNumber(stage);
+      for (const [place, move] of moves.entries()) {
+        const before = await attributes(tab);
+        await putAt(stage, number, walk, place + 1);
+        await atStep(tab, en, place + 1, moves.length);
+        if (move.at !== undefined) await ringed(tab, move.at);
+        expect(await attributes(tab)).toEqual(before);
+        await press(tab, 'walk-stop');
+        await onlyLauncher(tab);
+        expect(await attributes(tab)).toEqual(before);
+        if (place === last) break;
+        await putAt(stage, number, walk, place + 1);
+        if (move.at !== undefined) await ringed(tab, move.at);
+        await go(tab, move);
+        await atStep(tab, en, place + 2, moves.length);
+        const next = moves[place + 1]?.at;
+        if (next !== undefined) await ringed(tab, next);
+        await press(tab, 'walk-stop');
+        await onlyLauncher(tab);
+      }
+    },
+  );
+
+  /** The popup over the tab in front, and what is pressed in it without coming to the front itself. */
+  const popupOver = async (tab: TestPage): Promise<TestPage> => {
+    if (kind === 'chromium') return stage.driver.toolbarPopup(tab);
+    const popup = await stage.tabOf('popup.html');
+    await tab.page.bringToFront();
+    await popup.page.evaluate(() => location.reload());
+    return popup;
+  };
+  const pressIn = async (popup: TestPage, css: string): Promise<void> => {
+    await shows(popup, css);
+    // A popup that closes takes the answer with it.
+    await popup.inRoot((_root, wanted: string) => {
+      const found = document.querySelector<HTMLElement>(wanted);
+      setTimeout(() => found?.click());
+    }, css);
+  };
+
+  it('begins from the popup in the page in front, where that is one of ours', async () => {
+    const tab = await openSoon(stage, 'portal-home', 'en', 0);
+    const popup = await popupOver(tab);
+    await pressIn(popup, ROW('check-roles'));
+    await pressIn(popup, '[data-walk="check-roles"]');
+    await atStep(tab, en, 1, lengthOf('check-roles'));
+    await ringed(tab, '#settings-button');
+  });
+
+  it('begins from the popup elsewhere in a new tab, at its own address', async () => {
+    const tab = await stage.tab();
+    await tab.goto(stage.site.startUrl);
+    const popup = await popupOver(tab);
+    await pressIn(popup, ROW('check-roles'));
+    const opened = await newTab(stage, () => pressIn(popup, '[data-walk="check-roles"]'));
+    try {
+      await atStep(opened, en, 1, lengthOf('check-roles'));
+      await ringed(opened, '#settings-button');
+      expect(await opened.address()).toContain('partner.microsoft.com/dashboard/home');
+    } finally {
+      await opened.close();
+    }
+  });
+
+  it('begins from what helps with a problem: there at once, or with the way to its first page', async () => {
+    const refused = await openSoon(stage, 'not-authorized', 'en', 0);
+    await openPanel(refused);
+    await refused.clickInRoot({ css: '[data-walk="check-roles"]' });
+    await ringed(refused, '#settings-button');
+    const tab = await openSoon(stage, 'error-page');
+    await openPanel(tab);
+    await tab.clickInRoot({ css: '[data-walk="switch-account"]' });
+    await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
+    await tab.clickInRoot({ css: `${CARD} .sp-out a` });
+    await readsLate(tab, '.sp-count', '1');
+    await pressRing(tab, '#account-button');
+    await atStep(tab, en, 2, lengthOf('switch-account'));
+  });
+
+  // The same code in both browsers.
+  if (kind === 'chromium') {
+    it('Back shows the step before, or says where that is, and leads there in the same tab', async () => {
+      const walk = 'check-roles';
+      const { moves } = wayOf(walk);
+      const of = lengthOf(walk);
+      const tab = await openSoon(stage, 'portal-home', 'en', 0);
+      await showMe(tab, walk, walk);
+      expect(await tab.inRoot((root, back: string) => root?.querySelector(back) ?? null, ACT('walk-back'))).toBeNull();
+      for (const [place, move] of moves.entries()) {
+        await atStep(tab, en, place + 1, of);
+        if (place > 0) {
+          await press(tab, 'walk-back');
+          await atStep(tab, en, place, of);
+          expect(await focusIs(tab)).toBe('title');
+          const before = moves[place - 1]?.at ?? '';
+          const here = place === 1 || place === moves.length - 1;
+          if (here) {
+            await ringed(tab, before);
+            await press(tab, 'walk-next');
+          } else {
+            await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
+            await shows(tab, `${CARD} a[href^="https://partner.microsoft.com/dashboard/"]:not([target])`);
+            await putAt(stage, await tabNumber(stage), walk, place + 1);
+          }
+          await atStep(tab, en, place + 1, of);
+        }
+        await ringed(tab, move.at ?? '');
+        if (place < moves.length - 1) await go(tab, move);
+      }
+      // From the table back to the menu, which is on another page: the link of the card leads on in this tab.
+      await press(tab, 'walk-back');
+      await atStep(tab, en, of - 1, of);
+      await press(tab, 'walk-back');
+      await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
+      await tab.clickInRoot({ css: `${CARD} .sp-out a` });
+      await atStep(tab, en, of - 1, of);
+    });
+
+    it('says a step once, however often the page changes under it', async () => {
+      const tab = await openSoon(stage, 'portal-home', 'en', 0);
+      await showMe(tab, 'check-roles', 'check-roles');
+      await expect.poll(async () => (await said(tab)).join('')).not.toBe('');
+      const changes = await tab.inRoot(async (root) => {
+        const region = root?.querySelector('.sp-walk-said');
+        let count = 0;
+        const watch = new MutationObserver((records) => {
+          count += records.length;
+        });
+        if (region != null) watch.observe(region, { childList: true, characterData: true, subtree: true });
+        for (let times = 0; times < 40; times += 1) {
+          if (times % 10 === 0) document.body.append(document.createElement('p'));
+          await new Promise((next) => requestAnimationFrame(next));
+        }
+        return region == null ? -1 : count;
+      });
+      expect(changes).toBe(0);
+      await press(tab, 'walk-again');
+      await press(tab, 'walk-focus');
+      expect(await tab.inRoot(() => document.activeElement?.id)).toBe('settings-button');
+    });
+  }
+});

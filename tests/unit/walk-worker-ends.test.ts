@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isWalk } from '../../src/core/answers';
+import type { WalkAnswer } from '../../src/core/messages';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Tree } from '../../src/core/tree';
+import type { WalkAct } from '../../src/core/walk-act';
+import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
+import { ENGLISH, text } from '../dom/support/worker-answers';
+
+// One browser for the whole file, also for modules that are loaded anew.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { session } = fakeBrowser.storage;
+const NOW = 1_700_000_000_000;
+const HOME = { page: 'portal-home' };
+const USERS = { page: 'portal-user-management' };
+
+/** As after the browser has stopped the worker: nothing is known but what is stored. */
+const worker = async () => {
+  vi.resetModules();
+  return import('../../src/background/walks');
+};
+
+interface Seen {
+  readonly page: string;
+  readonly view?: string;
+  readonly pageLanguage?: string;
+}
+
+/** What a tab tells the worker, which was stopped since it heard of a walk last. */
+async function tell(act: WalkAct, seen: Seen = HOME, tab = 7, now = NOW): Promise<WalkAnswer | undefined> {
+  const { moveWalk } = await worker();
+  return moveWalk(tab, { type: 'walk', act, pageLanguage: 'en', ...seen }, DEFAULT_SETTINGS, now);
+}
+const begin = (walk = 'check-roles', seen: Seen = HOME, tab = 7) => tell({ name: 'begin', walk }, seen, tab);
+const to = (step: number, seen: Seen = HOME) => tell({ name: 'to', step }, seen);
+const seen = (there: Seen = HOME, now = NOW, tab = 7) => tell({ name: 'seen' }, there, tab, now);
+
+const wordsOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.children.map(wordsOf).join(' '));
+const cardOf = (answer: WalkAnswer | undefined): string =>
+  answer?.card === undefined ? 'no card' : wordsOf(answer.card);
+const stepsOf = (answer: WalkAnswer | undefined): readonly number[] | undefined =>
+  answer?.steps.map(({ step }) => step);
+
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
+});
+
+describe('a walk that ends', () => {
+  it('is gone when the person stops it', async () => {
+    await begin();
+    expect(await tell({ name: 'stop' })).toBeUndefined();
+    expect(session.all()).toEqual({});
+    expect(await seen()).toBeUndefined();
+  });
+
+  it('says so once after its last step, and is gone', async () => {
+    await begin('check-roles', USERS);
+    const answer = await to(5, USERS);
+    expect(stepsOf(answer)).toEqual([]);
+    expect(cardOf(answer)).toContain(text('walk.checkRoles.done'));
+    expect(answer?.said).toBe(text('walk.checkRoles.done'));
+    expect(session.all()).toEqual({});
+    expect(await seen(USERS)).toBeUndefined();
+  });
+
+  it('also where the last step was left in the page', async () => {
+    await begin('check-roles', USERS);
+    await to(4, USERS);
+    expect(cardOf(await seen({ page: 'portal-legal-info' }))).not.toContain(text('walk.checkRoles.done'));
+    await to(4, USERS);
+    expect(cardOf(await seen({ page: 'security-info' }))).toContain(text('walk.checkRoles.done'));
+    expect(session.all()).toEqual({});
+  });
+
+  it('is never begun again by a message that belongs to it', async () => {
+    for (const act of [{ name: 'seen' }, { name: 'resume' }, { name: 'stop' }, { name: 'to', step: 2 }] as const) {
+      expect(await tell(act)).toBeUndefined();
+    }
+    expect(session.all()).toEqual({});
+  });
+});
+
+describe('a walk that this version does not know', () => {
+  it('is said to be broken once, and forgotten', async () => {
+    session.put({ 'walk:7': { walk: 'of-a-newer-version', step: 2, at: NOW } });
+    const answer = await seen();
+    expect(cardOf(answer)).toContain(text('walk.ui.broken.title'));
+    expect(answer?.said).toBe(text('walk.ui.broken.title'));
+    expect(stepsOf(answer)).toEqual([]);
+    expect(session.all()).toEqual({});
+    expect(await seen()).toBeUndefined();
+  });
+
+  it('is said to be broken when the page wants to begin it', async () => {
+    expect(cardOf(await begin('no-such-walk'))).toContain(text('walk.ui.broken.title'));
+    expect(session.all()).toEqual({});
+  });
+
+  it('ends without a word where the person stops it', async () => {
+    session.put({ 'walk:7': { walk: 'of-a-newer-version', step: 2, at: NOW } });
+    expect(await tell({ name: 'stop' })).toBeUndefined();
+    expect(session.all()).toEqual({});
+  });
+
+  it('has fewer steps than it had: it is finished, not stuck', async () => {
+    session.put({ 'walk:7': { walk: 'check-roles', step: 30, at: NOW } });
+    expect(cardOf(await seen())).toContain(text('walk.checkRoles.done'));
+    expect(session.all()).toEqual({});
+  });
+});
+
+describe('a storage that fails', () => {
+  it.each(['read', 'write', 'both'] as const)('breaks nothing (%s)', async (broken) => {
+    session.put({ 'walk:7': { walk: 'check-roles', step: 3, at: NOW } });
+    session.breaks(broken);
+    const acts: readonly WalkAct[] = [
+      { name: 'begin', walk: 'check-roles' },
+      { name: 'to', step: 1 },
+      { name: 'to', step: 9 },
+      { name: 'seen' },
+      { name: 'resume' },
+      { name: 'stop' },
+    ];
+    for (const act of acts) {
+      const answer = await tell(act);
+      if (answer !== undefined) expect(isWalk(answer)).toBe(true);
+    }
+    const { beginWalk, isWalking } = await worker();
+    expect(await beginWalk(7, 'check-roles', NOW)).toBe(broken === 'read');
+    expect(await isWalking(7)).toBe(broken === 'write');
+  });
+
+  it('still shows a walk that begins', async () => {
+    session.breaks('both');
+    expect(stepsOf(await begin())).toEqual([0, 1]);
+  });
+});
+
+describe('help that cannot be read', () => {
+  it('leaves the walk where it was', async () => {
+    await begin();
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await seen(USERS)).toBeUndefined();
+    expect(session.all()).toMatchObject({ 'walk:7': { walk: 'check-roles' } });
+  });
+});

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isWalk } from '../../src/core/answers';
+import type { WalkAnswer } from '../../src/core/messages';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Tree } from '../../src/core/tree';
+import type { WalkAct } from '../../src/core/walk-act';
+import { WALK_PAUSE } from '../../src/core/walk-progress';
+import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
+import { ENGLISH, text } from '../dom/support/worker-answers';
+
+// One browser for the whole file, also for modules that are loaded anew.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { session, local } = fakeBrowser.storage;
+const NOW = 1_700_000_000_000;
+const HOME = { page: 'portal-home' };
+const USERS = { page: 'portal-user-management' };
+
+/** As after the browser has stopped the worker: nothing is known but what is stored. */
+const worker = async () => {
+  vi.resetModules();
+  return import('../../src/background/walks');
+};
+
+interface Seen {
+  readonly page: string;
+  readonly view?: string;
+  readonly pageLanguage?: string;
+}
+
+/** What a tab tells the worker, which was stopped since it heard of a walk last. */
+async function tell(act: WalkAct, seen: Seen = HOME, tab = 7, now = NOW): Promise<WalkAnswer | undefined> {
+  const { moveWalk } = await worker();
+  return moveWalk(tab, { type: 'walk', act, pageLanguage: 'en', ...seen }, DEFAULT_SETTINGS, now);
+}
+const begin = (walk = 'check-roles', seen: Seen = HOME, tab = 7) => tell({ name: 'begin', walk }, seen, tab);
+const to = (step: number, seen: Seen = HOME) => tell({ name: 'to', step }, seen);
+const seen = (there: Seen = HOME, now = NOW, tab = 7) => tell({ name: 'seen' }, there, tab, now);
+
+const wordsOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.children.map(wordsOf).join(' '));
+const cardOf = (answer: WalkAnswer | undefined): string =>
+  answer?.card === undefined ? 'no card' : wordsOf(answer.card);
+const stepsOf = (answer: WalkAnswer | undefined): readonly number[] | undefined =>
+  answer?.steps.map(({ step }) => step);
+
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
+});
+
+describe('a walk that begins', () => {
+  it('is at its first step on the page of that', async () => {
+    const answer = await begin();
+    expect(isWalk(answer)).toBe(true);
+    expect([answer?.step, stepsOf(answer)]).toEqual([0, [0, 1]]);
+  });
+
+  it('is ahead where the person is there already, and says that the steps before are done', async () => {
+    const answer = await begin('check-roles', USERS);
+    expect(answer?.step).toBe(3);
+    expect(answer?.steps[0] && wordsOf(answer.steps[0].card)).toContain(text('walk.ui.there.text'));
+  });
+
+  it('says where it takes place on a page that is none of its own', async () => {
+    const answer = await begin('check-roles', { page: 'work-reset', view: 'reset-who' });
+    expect([answer?.step, stepsOf(answer)]).toEqual([0, []]);
+    expect(cardOf(answer)).toContain(text('walk.ui.elsewhere.title'));
+    expect(answer?.said).toBe(text('walk.ui.elsewhere.title'));
+  });
+
+  it('takes the place of another one in its tab', async () => {
+    await begin('check-roles', USERS);
+    expect((await begin('switch-account'))?.step).toBe(0);
+    expect(session.all()).toEqual({ 'walk:7': { walk: 'switch-account', step: 0, at: NOW } });
+  });
+
+  it('from the popup waits for the page', async () => {
+    const { beginWalk, isWalking } = await worker();
+    expect(await isWalking(7)).toBe(false);
+    expect(await beginWalk(7, 'check-roles', NOW)).toBe(true);
+    expect(await isWalking(7)).toBe(true);
+    expect(stepsOf(await seen())).toEqual([0, 1]);
+  });
+
+  it('that nobody knows is none, and nothing is stored for it', async () => {
+    const { beginWalk } = await worker();
+    for (const id of ['no-such-walk', 'constructor', '']) expect(await beginWalk(7, id, NOW)).toBe(false);
+    expect(session.all()).toEqual({});
+  });
+});
+
+describe('what is stored of a walk', () => {
+  it('is its id, the step and a time, under the tab, in the storage that ends with the browser', async () => {
+    await begin();
+    await to(1);
+    await seen({ page: 'portal-account-overview', view: 'whatever' });
+    expect(session.all()).toEqual({ 'walk:7': { walk: 'check-roles', step: 2, at: NOW } });
+    expect(local.set).not.toHaveBeenCalled();
+    for (const [written] of session.set.mock.calls) {
+      expect(Object.keys(written)).toEqual(['walk:7']);
+      expect(Object.keys(Object(written['walk:7'])).sort()).toEqual(['at', 'step', 'walk']);
+    }
+  });
+
+  it('is one walk for each tab', async () => {
+    await begin('check-roles', HOME, 7);
+    await begin('switch-account', HOME, 8);
+    await tell({ name: 'seen' }, USERS, 7);
+    await tell({ name: 'stop' }, HOME, 8);
+    expect(session.all()).toEqual({ 'walk:7': { walk: 'check-roles', step: 3, at: NOW } });
+    expect(await seen(HOME, NOW, 9)).toBeUndefined();
+  });
+
+  it('is not written again where nothing changed', async () => {
+    await begin();
+    session.set.mockClear();
+    await seen();
+    await seen();
+    expect(session.set).not.toHaveBeenCalled();
+  });
+
+  it('is no walk where it is broken', async () => {
+    const { isWalking } = await worker();
+    for (const broken of ['text', 7, null, [], {}, { walk: 'check-roles' }, { walk: 'X', step: 0, at: 1 }]) {
+      session.put({ 'walk:7': broken });
+      expect(await isWalking(7)).toBe(false);
+      for (const name of ['seen', 'resume', 'stop'] as const) expect(await tell({ name })).toBeUndefined();
+      expect(await to(1)).toBeUndefined();
+    }
+  });
+});
+
+describe('a walk that goes on', () => {
+  it('is where the person asked to be, back and forth', async () => {
+    await begin('check-roles', USERS);
+    expect((await to(4, USERS))?.step).toBe(4);
+    expect((await to(3, USERS))?.step).toBe(3);
+    expect(session.all()).toMatchObject({ 'walk:7': { step: 3 } });
+  });
+
+  it('says where a step takes place that was asked for on another page, and remembers it for that page', async () => {
+    await begin();
+    expect(cardOf(await to(2))).toContain(text('walk.ui.elsewhere.title'));
+    expect((await seen({ page: 'portal-account-overview' }))?.step).toBe(2);
+  });
+
+  it('comes along from page to page, and back', async () => {
+    await begin();
+    expect((await seen({ page: 'portal-account-overview' }))?.step).toBe(2);
+    expect((await seen(USERS))?.step).toBe(3);
+    expect((await seen({ page: 'portal-account-overview' }))?.step).toBe(2);
+  });
+
+  it('waits on a page that is none of its own, and is there again when the person comes back', async () => {
+    await begin('check-roles', USERS);
+    expect(cardOf(await seen({ page: 'entra-sign-in', view: 'username' }))).toContain(text('walk.ui.elsewhere.title'));
+    expect((await seen(USERS))?.step).toBe(3);
+  });
+
+  it('asks after an hour, and goes on where it was when the person wants that', async () => {
+    await begin('check-roles', USERS);
+    const late = NOW + WALK_PAUSE + 1;
+    const asks = await seen(USERS, late);
+    expect(cardOf(asks)).toContain(text('walk.ui.resume.title'));
+    expect(asks?.said).toBe(text('walk.ui.resume.title'));
+    expect(cardOf(await seen(HOME, late))).toContain(text('walk.ui.resume.title'));
+    expect((await tell({ name: 'resume' }, USERS, 7, late))?.step).toBe(3);
+    expect((await seen(USERS, late + WALK_PAUSE))?.steps).toHaveLength(1);
+  });
+
+  it('loses nothing to a page that speaks while another message is being answered', async () => {
+    await begin();
+    const { moveWalk } = await worker();
+    const move = (act: WalkAct, there: Seen) =>
+      moveWalk(7, { type: 'walk', act, pageLanguage: 'en', ...there }, DEFAULT_SETTINGS, NOW);
+    await Promise.all([
+      move({ name: 'to', step: 1 }, HOME),
+      move({ name: 'seen' }, USERS),
+      move({ name: 'to', step: 4 }, USERS),
+    ]);
+    expect(session.all()).toEqual({ 'walk:7': { walk: 'check-roles', step: 4, at: NOW } });
+  });
+});
