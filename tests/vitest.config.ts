@@ -7,6 +7,33 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
   test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
 });
 
+/** What changes something outside of its own browser. */
+const ALONE = ['tests/e2e/policy*.test.ts'];
+
+const e2e = (
+  name: string,
+  {
+    include,
+    exclude,
+    maxWorkers,
+    groupOrder,
+  }: { include: string[]; exclude: string[]; maxWorkers: number; groupOrder: number },
+) => ({
+  oxc,
+  test: {
+    name,
+    environment: 'node' as const,
+    include,
+    exclude,
+    globalSetup: ['tests/e2e/global-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two files at a time: a browser waits more than it works.
+    maxWorkers,
+    sequence: { groupOrder },
+  },
+});
+
 export default defineConfig({
   oxc,
   test: {
@@ -14,19 +41,9 @@ export default defineConfig({
       project('unit', 'node'),
       project('dom', 'jsdom'),
       project('contract', 'node'),
-      {
-        oxc,
-        test: {
-          name: 'e2e',
-          environment: 'node' as const,
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One browser at a time: two cores, and a browser that waits for another is a flaky test.
-          fileParallelism: false,
-        },
-      },
+      e2e('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers: 2, groupOrder: 1 }),
+      // A policy is one of the whole machine: no other browser may run meanwhile.
+      e2e('e2e-alone', { include: ALONE, exclude: [], maxWorkers: 1, groupOrder: 2 }),
     ],
   },
 });
