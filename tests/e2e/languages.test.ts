@@ -63,8 +63,8 @@ describe.each(KINDS)('languages, in %s', (kind) => {
     expect(help).toMatchObject({ lang: language, dir: direction(language) });
     await tab.clickInRoot({ css: ROW('forgot-password') });
     await reads(tab, TITLE, say('forgotPassword.title'));
-    // Words of the page in the language of the help need no mark of their own; English stands where none is known.
-    for (const { text, lang } of (await shown(tab)).labels) expect([null, 'en'], text).toContain(lang);
+    // Words of the page are in the language of the help; English stands where none is known.
+    for (const { text, lang } of (await shown(tab)).labels) expect([null, language, 'en'], text).toContain(lang);
   });
 
   it("the person's choice goes before the page's language; labels stay those of the page, and say in which language", async () => {
