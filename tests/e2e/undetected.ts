@@ -37,6 +37,8 @@ export function pageFacts(withoutHost: boolean): PageFacts {
     resources: performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
+      // The browser asks for the picture of the tab itself, when it likes: it may come into either list, or into none.
+      .filter((name) => new URL(name).pathname !== '/favicon.ico')
       .sort(),
     history: history.length,
     focused: focused === null ? '' : `${focused.localName}#${focused.id}`,
