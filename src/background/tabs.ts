@@ -13,8 +13,10 @@ import { PAGES } from '../data/pages';
 import { sessionStore } from '../platform/store';
 import { openTabIds } from '../platform/tabs';
 
-const PREFIX = 'tab:';
-const key = (tab: number): string => `${PREFIX}${tab}`;
+const key = (tab: number): string => `tab:${tab}`;
+/** Where the worker keeps the guided walk of a tab. */
+export const walkKey = (tab: number): string => `walk:${tab}`;
+const OF_TABS = /^(?:tab|walk):/;
 
 /** Reading and writing belong together: two answers at once must not lose what one of them wrote. */
 const inTurn = createTurns();
@@ -54,7 +56,7 @@ export function visitTab(
     const partner = sure || leadsToPartnerCenter(inherited, stage, now);
     if (sure) {
       await sessionStore.write(key(tab.id), rememberPartner(memory, stage, now));
-      await forgetClosedTabs();
+      await forgetClosedTabs(tab.id);
     } else if (partner && inherited !== memory) await sessionStore.write(key(tab.id), inherited);
     return { partner, dismissed, closed };
   });
@@ -80,10 +82,10 @@ export function leaveSignIn({ id: tab, opener }: { readonly id: number; readonly
  * Drops the memory of tabs that are gone. Done when a page is written down anyway: a listener on closing tabs would
  * wake the worker for every tab of the browser.
  */
-async function forgetClosedTabs(): Promise<void> {
+async function forgetClosedTabs(here: number): Promise<void> {
   const open = await openTabIds();
   if (open === undefined) return;
-  const kept = new Set(open.map(key));
-  const gone = (await sessionStore.keys()).filter((name) => name.startsWith(PREFIX) && !kept.has(name));
+  const kept = new Set([here, ...open].flatMap((tab) => [key(tab), walkKey(tab)]));
+  const gone = (await sessionStore.keys()).filter((name) => OF_TABS.test(name) && !kept.has(name));
   await Promise.all(gone.map((name) => sessionStore.remove(name)));
 }

@@ -1,9 +1,10 @@
 import { createHelp } from '../core/help';
 import { createTurns } from '../core/in-turn';
 import { type PageLabel, shownLabel } from '../core/label';
+import { matchPage } from '../core/match-page';
 import type { ContentRequest, WalkAnswer, WalkStepAnswer } from '../core/messages';
 import type { Settings } from '../core/settings';
-import type { Topic } from '../core/topic';
+import type { Link, Topic } from '../core/topic';
 import { isTree, type TreeElement } from '../core/tree';
 import type { Walk } from '../core/walk';
 import {
@@ -15,17 +16,18 @@ import {
   type WalkProgress,
 } from '../core/walk-progress';
 import { LABELS } from '../data/labels';
+import { PAGES } from '../data/pages';
 import { WALKS } from '../data/walks';
 import { sessionStore } from '../platform/store';
 import { type Help, HelpContext } from '../ui/help';
 import { treesOf } from '../ui/tree';
 import { WalkCard, type WalkCardContent } from '../ui/views/WalkCard';
 import { buildHelp } from './help';
+import { walkKey as key } from './tabs';
 
 type WalkRequest = Extract<ContentRequest, { type: 'walk' }>;
 type Seen = Pick<WalkRequest, 'page' | 'view'>;
 
-const key = (tab: number): string => `walk:${tab}`;
 const LABEL_TABLE: ReadonlyMap<string, PageLabel> = new Map(Object.entries(LABELS));
 const walkOf = (id: string): Walk | undefined => WALKS.find((walk) => walk.id === id);
 
@@ -116,26 +118,17 @@ function draw(
     );
     return isTree(tree) ? tree : undefined;
   };
+  const announced = (place: number, ...words: readonly string[]): string =>
+    [help.text('walk.ui.step', { step: place + 1, total: count }), ...words.map((word) => help.text(word))].join('. ');
   if (position.kind !== 'step') {
-    const step = position.kind === 'finished' ? count - 1 : position.step;
-    const link = help.link(walk.steps[step]?.link ?? walk.start);
-    const drawn = card(
-      position.kind === 'finished'
-        ? { kind: 'finished', text: walk.done }
-        : { kind: position.kind, step, link, otherwise: topicsOf(help, walk.steps[step]?.otherwise) },
-    );
-    const said =
-      position.kind === 'finished'
-        ? walk.done
-        : position.kind === 'paused'
-          ? 'walk.ui.resume.title'
-          : 'walk.ui.elsewhere.title';
-    return drawn && { walking: true, step, steps: [], card: drawn, said: help.text(said) };
+    const [content, step, said] = instead(help, walk, position, seen, announced);
+    const drawn = card(content);
+    return drawn && { walking: true, step, steps: [], card: drawn, said };
   }
   const steps = stepsHere(walk, position.step, seen).flatMap((place): readonly WalkStepAnswer[] => {
     const step = walk.steps[place];
     if (step === undefined) return [];
-    const { title, text, find, inMenu = false, link, otherwise, refused = [] } = step;
+    const { title, text, find, inMenu = false, aside = false, link, otherwise, refused = [] } = step;
     const drawn = card({
       kind: 'step',
       title,
@@ -147,13 +140,66 @@ function draw(
       refused: seen.view !== undefined && refused.includes(seen.view),
       otherwise: topicsOf(help, otherwise),
     });
-    const said = `${help.text('walk.ui.step', { step: place + 1, total: count })}. ${help.text(title)}. ${help.text(text)}`;
+    const said = announced(place, title, text);
     return drawn === undefined
       ? []
-      : [{ step: place, find, words: wordsFor(find, pageLanguage), inMenu, card: drawn, said }];
+      : [{ step: place, find, words: wordsFor(find, pageLanguage), inMenu, aside, card: drawn, said }];
   });
   return { walking: true, step: position.step, steps };
 }
+
+/** What is said where no step can be shown. Out: the card, the step that it is about, what is announced. */
+function instead(
+  help: Help,
+  walk: Walk,
+  position: Exclude<WalkPosition, { kind: 'step' }>,
+  seen: Seen,
+  announced: (step: number, ...words: readonly string[]) => string,
+): readonly [WalkCardContent, number, string] {
+  if (position.kind === 'finished')
+    return [{ kind: 'finished', text: walk.done }, walk.steps.length - 1, help.text(walk.done)];
+  const { kind, step } = position;
+  const { title = walk.title, text = walk.done, link = walk.start, otherwise } = walk.steps[step] ?? {};
+  const address = help.link(link);
+  switch (kind) {
+    case 'unbegun':
+      return [{ kind, step, title: walk.begins, link: help.link(walk.start) }, step, help.text(walk.begins)];
+    case 'asked': {
+      const where = position.here ? 'walk.ui.asked.here' : 'walk.ui.asked.text';
+      const place = linkToPlace(help, walk, step, seen);
+      return [{ kind, step, title, text, where, link: place }, step, announced(step, title, where, text)];
+    }
+    case 'refused':
+      return [
+        { kind, step, link: address, otherwise: topicsOf(help, otherwise) },
+        step,
+        announced(step, 'walk.ui.refused.title', 'walk.ui.refused.text'),
+      ];
+    case 'paused':
+      return [{ kind, step, link: address }, step, help.text('walk.ui.resume.title')];
+    case 'elsewhere':
+      return [
+        { kind, step, link: address, otherwise: topicsOf(help, otherwise) },
+        step,
+        help.text('walk.ui.elsewhere.title'),
+      ];
+  }
+}
+
+/**
+ * The address of a page on which a step takes place. The link of the step may lead past it, to what it would reach: then
+ * those of the steps before it are looked at. Out: undefined where only the page in front is left, which is no way on.
+ */
+function linkToPlace(help: Help, walk: Walk, step: number, seen: Seen): Link | undefined {
+  const { on = [], link = walk.start } = walk.steps[step] ?? {};
+  const earlier = walk.steps.slice(0, step).flatMap((one) => one.link ?? []);
+  const [own, ...others] = [link, ...earlier.reverse(), walk.start].map((id) => help.link(id));
+  const away = [own, ...others].filter((one) => leadsTo(one) !== seen.page);
+  return away.find((one) => on.some(({ page }) => page === leadsTo(one))) ?? away.find((one) => one === own);
+}
+
+const leadsTo = (link: Link | undefined): string | undefined =>
+  link === undefined ? undefined : matchPage(new URL(link.url), PAGES)?.id;
 
 function topicsOf(help: Help, ids: readonly string[] = []): readonly Topic[] {
   return ids.flatMap((id) => help.topic(id) ?? []);

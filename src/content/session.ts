@@ -63,7 +63,9 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   const attend = (): void => {
     mark(at, seen, answer);
     const texts = boot();
-    if (at !== undefined && texts !== undefined && !dismissed.has(at.page)) attention.seen(texts, at.page, seen.hint);
+    // A walk says what to do by itself, and nothing is to open over it.
+    if (at === undefined || texts === undefined || dismissed.has(at.page) || walk?.on) return;
+    attention.seen(texts, at.page, seen.hint);
   };
 
   const showLauncher = (): void => {
@@ -106,7 +108,10 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       page: () => (at === undefined ? undefined : { page: at.page, pageLanguage: at.pageLanguage, ...viewOf(seen) }),
       hidden: () => panel !== undefined,
       open: (view) => void open(true, view),
-      ended: showLauncher,
+      ended: (focused) => {
+        showLauncher();
+        if (focused) launcher?.focus();
+      },
     });
     return walk;
   };
@@ -123,6 +128,10 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   const park = (yielding: boolean): boolean => {
     const texts = boot();
     if (texts === undefined || at === undefined || panel === undefined) return false;
+    if (walk?.on) {
+      close();
+      return true;
+    }
     const next = makeLauncher(texts, at);
     if (!next.stands() && !yielding) {
       next.remove();
@@ -168,7 +177,9 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     const texts = boot();
     // Meanwhile the person may have sent us away or opened the panel already, or the page may be none of ours any more.
     const here = at !== undefined && !dismissed.has(at.page);
-    if (first === undefined || texts === undefined || !here || panel !== undefined || signal.aborted) return;
+    // Nor is it to cover a walk that has begun: its own card alone may ask for it.
+    const covers = walk?.on === true && wanted === undefined;
+    if (first === undefined || texts === undefined || !here || covers || panel !== undefined || signal.aborted) return;
     if (stateKey() !== about) {
       await open(byKeyboard, wanted);
       return;
@@ -327,7 +338,9 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     },
     /** The person went on in the page: a panel that lies over the field in use folds away. */
     focusMoved(target: Element): void {
-      if (panel !== undefined && !panel.minimized && target !== host.element && panel.covers(target)) panel.giveWay();
+      if (target === host.element) return;
+      if (panel === undefined) walk?.focusMoved();
+      else if (!panel.minimized && panel.covers(target)) panel.giveWay();
     },
     /** What the popup is told. */
     state: (found: Recognised | undefined, withFacts: boolean): StateAnswer =>

@@ -1,9 +1,10 @@
 import type { TreeElement } from '../core/tree';
-import { placeCard, SHEET_BELOW, standsWell } from '../core/walk-placement';
 import { draw } from './draw';
 import type { Host } from './host';
 import { readLiveLabel } from './labels';
 import { levelsOf } from './walk-find';
+import { createCardPlacer } from './walk-place';
+import { homeFor, inner, inReach } from './walk-reach';
 
 /** Moves of parts of the page that no mutation tells of. */
 const MOVES = ['scrollend', 'transitionend', 'animationend'];
@@ -15,31 +16,6 @@ const EXACT = 0.5;
 const LOW = 480;
 /** An anchor that was scrolled by a script looks wrong until the page is drawn once more, and right from then on. */
 const ENOUGH = 2;
-
-const inner = (element: Element | undefined): HTMLElement | null | undefined =>
-  element?.shadowRoot?.querySelector<HTMLElement>('button, input, a[href], [tabindex]');
-
-/** A lower sheet shows no line of the text. */
-const READABLE = 170;
-
-/** Where our host can be used: a modal dialog of the page lets nobody reach what stands outside of it. */
-function homeFor(document: Document, target: Element | undefined): Element {
-  for (const [at] of target ? levelsOf(target) : []) {
-    const modal = at.closest('dialog:modal');
-    if (modal) return modal;
-  }
-  return document.querySelector('dialog:modal') ?? document.documentElement;
-}
-
-/** Whether the middle of an element can be seen: in its root, and in every root around that (Firefox asks each alone). */
-function inReach(element: Element, host: Element): boolean {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return levelsOf(element).every(([at, root]) => {
-    const found = root.elementFromPoint(x + width / 2, y + height / 2);
-    // Our own card will move.
-    return found === host || at.contains(found);
-  });
-}
 
 /**
  * Ring and card of a walk in the page. Writes nothing to an element of the page, and takes no focus.
@@ -65,8 +41,6 @@ export function createStage(
   status.className = 'sp-walk-said';
   let target: HTMLElement | undefined;
   let tree: TreeElement | undefined;
-  /** The size that the card has where nothing limits it. */
-  let size = { width: 0, height: 0 };
   let anchored = false;
   let misses = 0;
   let waiting = false;
@@ -77,7 +51,13 @@ export function createStage(
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   card.addEventListener('click', (event) => {
     const { act = '', topic } = pressed(event, 'button')?.dataset ?? {};
-    press(act, topic);
+    if (act === 'walk-fold' || act === 'walk-unfold') {
+      placer.fold(act === 'walk-fold');
+      settle();
+      // Whoever folds it by key stays at the button that undoes it.
+      const undo = card.querySelector<HTMLElement>(`[data-act=walk-${act === 'walk-fold' ? 'un' : ''}fold]`);
+      if (host.root.activeElement) undo?.focus();
+    } else press(act, topic);
   });
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -95,6 +75,8 @@ export function createStage(
     element.style.cssText = `${style}zoom:${1 / (document.documentElement.currentCSSZoom ?? 1)}`;
     return element.getBoundingClientRect();
   };
+
+  const placer = createCardPlacer(document, card, dress);
 
   const settle = (): void => {
     if (!tree) return;
@@ -114,22 +96,11 @@ export function createStage(
       if (!anchored) dress(ring, 'sp sp-ring', `left:${x}px;top:${y}px;width:${width}px;height:${height}px;`);
       ring.style.visibility = seen && (!anchored || !misses) ? '' : 'hidden';
     }
-    const room = { width: document.documentElement.clientWidth, height: innerHeight };
-    // The step speaks of one control, but the person needs the fields and buttons around it too.
-    const around = seen && target?.closest('form')?.getBoundingClientRect();
-    if (seen && anchored && !misses && room.width >= SHEET_BELOW) {
-      if (standsWell(room, around ?? seen, dress(card, 'sp-walk-card is-anchored', ''))) return;
-    }
-    const side = tree.attributes.dir === 'rtl' ? 'left' : 'right';
-    const clear = around && placeCard(room, around, size, side);
-    const fits = clear && clear.height >= Math.min(size.height, READABLE) && standsWell(room, around, clear);
-    const { form, left, top, width, height } = fits ? clear : placeCard(room, seen, size, side);
-    const edge = form === 'foot' ? 'bottom:0' : `top:${top}px`;
-    dress(card, `sp-walk-card is-${form}`, `left:${left}px;${edge};width:${width}px;--sp-max:${height}px;`);
+    placer.place(tree.attributes.dir === 'rtl' ? 'left' : 'right', target, seen, anchored && !misses);
   };
 
   const measure = (): void => {
-    size = dress(card, 'sp-walk-card', '');
+    placer.measure();
     settle();
   };
   /** What is anchored moves when the page is drawn: an event before that still finds it where it was. */
@@ -213,7 +184,13 @@ export function createStage(
      * A step: the ring around the target, and the card beside it; without a target the card alone, in a corner. The first
      * target of a card is scrolled to if it is out of sight; a node that takes its place is not.
      */
-    show(next: HTMLElement | undefined, drawing: TreeElement, states: ReadonlySet<string> = new Set()): void {
+    show(
+      next: HTMLElement | undefined,
+      drawing: TreeElement,
+      states: ReadonlySet<string> = new Set(),
+      toTheSide = false,
+    ): void {
+      placer.begin(toTheSide, drawing !== tree);
       if (next && (drawing !== tree || !target)) {
         // The middle is clear of the page's bars; a low window has no room for the card on either side of it.
         for (const block of [innerHeight < LOW ? 'nearest' : 'center', 'center'] as const) {
@@ -238,6 +215,16 @@ export function createStage(
     /** The next `show` scrolls to its target again, though it may be the same. */
     forget(): void {
       tree = undefined;
+    },
+    /** The person reads on in the card, and leaves the field that it lies over. */
+    unfold(): void {
+      placer.fold(false);
+      settle();
+    },
+    /** The person went on to another control of the page: a sheet that lies over it folds. */
+    focusMoved(): void {
+      placer.focusMoved();
+      settle();
     },
     /** At the person's wish only. */
     focusTarget(): void {

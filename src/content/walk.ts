@@ -30,8 +30,8 @@ export interface WalkSurroundings {
   hidden(): boolean;
   /** The help for the case that the way is not open: a topic, or the details for support. */
   open(view: PanelView): void;
-  /** The walk is over: whatever else of ours belongs into the page comes back. */
-  ended(): void;
+  /** The walk is over: whatever else of ours belongs into the page comes back, with the focus if ours had it. */
+  ended(focused: boolean): void;
 }
 
 /** A guided walk in this document: finds the element of the step, shows ring and card, says what the person did. */
@@ -39,13 +39,20 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   const window = document.defaultView ?? globalThis.window;
   let answer: WalkAnswer | undefined;
   let at: WalkStepAnswer | undefined;
-  let status: 'looking' | 'found' | 'missing' = 'looking';
+  let status: 'looking' | 'found' | 'missing' | 'gone' = 'looking';
   let since = 0;
   let timer: number | undefined;
   let turn = 0;
   let asking = 0;
   let byHand = false;
+  /** The person pressed, and no answer since has been drawn. */
+  let awaited = false;
   let said = '';
+  /** The page in front, and the steps whose element has been seen on it. */
+  let metOn: string | undefined;
+  const met = new Set<string>();
+  /** A step that was asked for while the page had shown no state: its first state is no move of the person. */
+  let wanted: { readonly page: string; readonly step: number } | undefined;
   /** A step in a menu that the person went back from, for as long as that menu stays open. */
   let held: number | undefined;
 
@@ -56,10 +63,11 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     else if (act === 'walk-resume') void ask({ name: 'resume' }, true);
     else if (act === 'walk-back') {
       held = at?.inMenu ? at.step : undefined;
-      void ask({ name: 'to', step: (at?.step ?? 0) - 1 }, true);
+      void ask({ name: 'to', step: placeNow() - 1 }, true);
     } else if (act === 'walk-next' || act === 'walk-skip') void ask({ name: 'to', step: following() }, true);
     else if (act === 'walk-retry' || act === 'walk-again') {
       since = Date.now();
+      if (act === 'walk-retry') met.clear();
       stage.forget();
       const focused = host.root.activeElement !== null;
       choose();
@@ -70,6 +78,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   const stage = createStage(host, document, press);
 
   const ask = async (act: WalkAct, byPerson = false): Promise<void> => {
+    awaited ||= byPerson;
     const page = around.page();
     turn += 1;
     const mine = turn;
@@ -77,11 +86,13 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
       end();
       return;
     }
+    wanted = act.name === 'to' && page.view === undefined ? { page: page.page, step: act.step } : undefined;
     asking += 1;
     const given = await api.ask({ type: 'walk', act, ...page });
     asking -= 1;
     if (mine !== turn) return;
-    byHand = byPerson;
+    byHand = awaited;
+    awaited = false;
     answer = isWalk(given) ? given : undefined;
     if (answer === undefined) {
       end();
@@ -91,16 +102,21 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     since = Date.now();
     choose();
     // Whoever pressed our button reads on in our card; whoever went on in the page stays there.
-    if (byPerson) focusTitle(host.root);
+    if (!byHand) return;
+    stage.unfold();
+    focusTitle(host.root);
   };
 
   const end = (): void => {
+    const focused = host.root.activeElement !== null;
     window.clearTimeout(timer);
     answer = undefined;
     at = undefined;
     said = '';
+    awaited = false;
+    met.clear();
     stage.remove();
-    around.ended();
+    around.ended(focused);
   };
 
   const find = (step: WalkStepAnswer): HTMLElement | undefined =>
@@ -110,9 +126,12 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
       (label) => (Object.hasOwn(step.words, label) ? step.words[label] : undefined) ?? [],
     );
 
+  /** Also where the step itself is on another page. */
+  const placeNow = (): number => at?.step ?? answer?.step ?? 0;
+
   /** The step after this one. What stands in a menu that is not open cannot be gone to. */
   const following = (): number => {
-    let next = (at?.step ?? 0) + 1;
+    let next = placeNow() + 1;
     while (answer?.steps.some((one) => one.step === next && one.inMenu && find(one) === undefined)) next += 1;
     return next;
   };
@@ -167,14 +186,22 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     if (step === undefined) return;
     if (at !== undefined && step.step !== at.step)
       void api.ask({ type: 'walk', act: { name: 'to', step: step.step }, ...around.page() });
-    if (step !== at) since = Date.now();
+    if (step !== at || (status === 'found' && target === undefined)) since = Date.now();
     at = step;
+    const { page } = around.page() ?? {};
+    if (page !== metOn) met.clear();
+    metOn = page;
+    if (target !== undefined) met.add(step.said);
     const waited = Date.now() - since;
-    status = target !== undefined ? 'found' : step.find.length === 0 || waited < LONGEST_WAIT ? 'looking' : 'missing';
-    const shown = status === 'looking' && (step.find.length === 0 || waited < SHOWN_WAIT) ? [] : [status];
-    stage.show(target, step.card, new Set<string>(shown));
+    // What was there has done its part, or is being drawn anew: nothing of what is known for a missing one explains it.
+    const was = met.has(step.said);
+    const patience = was ? BUILT : LONGEST_WAIT;
+    status = target !== undefined ? 'found' : waited < patience ? 'looking' : was ? 'gone' : 'missing';
+    const quiet = status === 'looking' && (was || waited < SHOWN_WAIT);
+    stage.show(target, step.card, new Set<string>(quiet || step.find.length === 0 ? [] : [status]), step.aside);
     say(step.said);
-    if (status === 'looking' && step.find.length > 0) timer = window.setTimeout(choose, LOOK_AGAIN);
+    if (target === undefined && step.find.length > 0 && waited < LONGEST_WAIT)
+      timer = window.setTimeout(choose, LOOK_AGAIN);
   };
 
   /** Once for each step, whole. */
@@ -188,7 +215,12 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     /** Begins a walk in this tab. */
     begin: (walk: string): Promise<void> => ask({ name: 'begin', walk }, true),
     /** The page is another one, or in another state. */
-    seen: (): Promise<void> => ask({ name: 'seen' }),
+    seen(): Promise<void> {
+      const still = wanted?.page === around.page()?.page ? wanted : undefined;
+      return ask(still ? { name: 'to', step: still.step } : { name: 'seen' });
+    },
+    /** The person went on to another control of the page. */
+    focusMoved: (): void => stage.focusMoved(),
     /** Something in the page may have changed. */
     look: choose,
     /** Also while the first answer is on its way: a state that the page shows meanwhile must not be missed. */

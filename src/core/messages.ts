@@ -126,6 +126,7 @@ export interface WalkStepAnswer {
   /** The names of the labels that `find` asks for, in the language of the page. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly inMenu: boolean;
+  readonly aside: boolean;
   readonly card: TreeElement;
   /** What is said to those who do not see it. */
   readonly said: string;

@@ -57,3 +57,34 @@ export function placeCard(window: Size, target: Rect | undefined, card: Size, si
   const height = Math.min(want, Math.max(foot ? below : top - GAP, LOWEST_SHEET));
   return foot ? at('foot', edge, window.height, height, 0) : at('head', edge, 0, height, 0);
 }
+
+/**
+ * A place for the card beside a column, of which the control is the head. In: as above, the card's size whole.
+ * Out: the lower corner of the window that is clear of the column; undefined where neither is, or the window is narrow.
+ */
+export function placeAside(window: Size, target: Rect, card: Size, side: Side): CardPlace | undefined {
+  const { width, height } = card;
+  if (window.width < SHEET_BELOW || height > window.height - 2 * GAP) return undefined;
+  // A box of the browser has its sides from its prototype.
+  const column = { left: target.left, right: target.right, top: target.top, bottom: window.height };
+  const top = window.height - GAP - height;
+  const [right, left] = [window.width - GAP - width, GAP];
+  for (const x of side === 'right' ? [right, left] : [left, right]) {
+    const place = { form: 'card', left: x, top, right: x + width, bottom: top + height, width, height } as const;
+    if (x >= GAP && !overlaps(place, column, RING)) return place;
+  }
+  return undefined;
+}
+
+/**
+ * The edge for a sheet that is folded to one line.
+ * In: the window, the height of the line, what is to stay free, the most important first. Out: the foot, unless the head
+ * leaves more of that free.
+ */
+export function placeLine(window: Size, height: number, free: readonly Rect[]): 'foot' | 'head' {
+  const line = { left: 0, right: window.width };
+  const covers = (top: number): number =>
+    free.findIndex((rect) => overlaps({ ...line, top, bottom: top + height }, rect, RING));
+  const [foot, head] = [covers(window.height - height), covers(0)];
+  return foot >= 0 && (head < 0 || head > foot) ? 'head' : 'foot';
+}

@@ -15,7 +15,14 @@ export const WALK_PAUSE = 60 * 60 * 1000;
 export type WalkPosition =
   /** On the page of this step; `moved`: another step than the one remembered, because the page says so. */
   | { readonly kind: 'step'; readonly step: number; readonly moved: 'no' | 'ahead' | 'skipped' | 'back' }
+  /** The person went to a page that the walk does not know. */
   | { readonly kind: 'elsewhere'; readonly step: number }
+  /** In the place of the page of this step the site shows that it did not open. */
+  | { readonly kind: 'refused'; readonly step: number }
+  /** The walk was begun on a page that is none of its own. */
+  | { readonly kind: 'unbegun'; readonly step: number }
+  /** The person asked for a step that is not here. `here`: this page has it, but does not show it now. */
+  | { readonly kind: 'asked'; readonly step: number; readonly here: boolean }
   /** The person was away for long. */
   | { readonly kind: 'paused'; readonly step: number }
   | { readonly kind: 'finished' };
@@ -63,7 +70,10 @@ export function locate(
   // The same page can begin a walk and end it: the nearer one counts.
   if (ahead >= 0 && (behind < 0 || ahead - step <= step - behind))
     return { kind: 'step', step: ahead, moved: ahead > step + 1 ? 'skipped' : 'ahead' };
+  if (behind >= 0 && walk.steps[behind]?.on.some((place) => place.refuses && isAt(place, seen)))
+    return { kind: 'refused', step };
   if (behind >= 0) return { kind: 'step', step: behind, moved: 'back' };
+  if (step === 0) return { kind: 'unbegun', step };
   // Whoever leaves the last step has done it.
   return step === walk.steps.length - 1 ? { kind: 'finished' } : { kind: 'elsewhere', step };
 }
@@ -76,14 +86,19 @@ function isLoading(
   return view === undefined && step?.on.some((place) => place.page === page) === true;
 }
 
-/** The step that the person asked for: it is shown here if it takes place here, else it says where it does. */
+/**
+ * The step that the person asked for. Out: that step where it takes place here, or may do so because the page shows no
+ * state; else where it is. Never another step: it was asked for.
+ */
 export function positionOf(
   walk: Walk,
   step: number,
   seen: { readonly page: string; readonly view?: string },
 ): WalkPosition {
-  if (step >= walk.steps.length) return { kind: 'finished' };
-  return takesPlace(walk.steps[step], seen) ? { kind: 'step', step, moved: 'no' } : { kind: 'elsewhere', step };
+  const asked = walk.steps[step];
+  if (asked === undefined) return { kind: 'finished' };
+  if (takesPlace(asked, seen) || isLoading(asked, seen)) return { kind: 'step', step, moved: 'no' };
+  return { kind: 'asked', step, here: asked.on.some(({ page }) => page === seen.page) };
 }
 
 /** The steps that can be shown on this page without another one between them: a menu and what stands in it. */

@@ -17,6 +17,8 @@ export type Way<B extends string = string> =
 export interface WalkPlace<P extends string = string, V extends string = string> {
   readonly page: P;
   readonly views?: readonly V[];
+  /** The page stands in the place of one that did not open: whoever comes here from a later step has not gone back. */
+  readonly refuses?: true;
 }
 
 export interface WalkStep<
@@ -37,6 +39,8 @@ export interface WalkStep<
   readonly find: readonly Way<B>[];
   /** The element stands in a menu that the step before opens: while it is not there, the walk is at that step. */
   readonly inMenu?: true;
+  /** The step speaks of what stands below the element too, a column say: the card stands at the side of the window. */
+  readonly aside?: true;
   /** States in which the page refuses: who can help stands on the card at once. */
   readonly refused?: readonly V[];
   /** The address at which this step can be done, for whoever is elsewhere. */
@@ -58,8 +62,9 @@ export interface Walk<
   readonly topic: T;
   readonly also?: readonly T[];
   readonly title: K;
-  /** Where the walk begins for somebody who is on none of its pages. */
+  /** Where the walk begins for somebody who is on none of its pages, and the words that say so. */
   readonly start: L;
+  readonly begins: K;
   readonly steps: readonly WalkStep<K, L, T, P, V, B>[];
   /** What is said at the end. */
   readonly done: K;

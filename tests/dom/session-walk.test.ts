@@ -3,7 +3,7 @@ import type { Recognised } from '../../src/content/recognise';
 import type { Sender } from '../../src/core/sender';
 import { settled } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
-import { type OpenSession, openSession, PORTAL, USERS } from './support/session';
+import { drawSignIn, type OpenSession, openSession, PORTAL, SIGN_IN, USERS } from './support/session';
 import './support/walking';
 import { ENGLISH, text } from './support/worker-answers';
 
@@ -149,11 +149,45 @@ describe('while a walk is on', () => {
   });
 });
 
+describe('the focus after a walk', () => {
+  it('is on the launcher for whoever stopped it by key', async () => {
+    await begin();
+    await press('[data-act="walk-stop"]');
+    expect(open.root().activeElement?.closest('.sp-open, .sp-tab')).toBe(open.launcher());
+  });
+
+  it('stays in the page for whoever was there', async () => {
+    await begin();
+    document.body.insertAdjacentHTML('beforeend', '<input>');
+    document.querySelector('input')?.focus();
+    open.find('[data-act="walk-stop"]')?.click();
+    await calm();
+    expect(open.launcher()).not.toBeNull();
+    expect(document.activeElement?.localName).toBe('input');
+  });
+});
+
+describe('a problem that is seen during a walk', () => {
+  it('does not open the help over it, though the person wants that of problems', async () => {
+    local.put({ settings: { version: 1, opening: 'problem' } });
+    drawSignIn('username');
+    await route({ type: 'begin', walk: 'reset-work-password', tab: 7 }, POPUP);
+    await arrive(SIGN_IN);
+    expect(title()).toBeDefined();
+    drawSignIn('unknown');
+    await arrive(SIGN_IN);
+    await calm();
+    expect([open.panel(), open.launcher()]).toEqual([null, null]);
+    expect(title()).toBeDefined();
+    expect(open.root().querySelectorAll('[role="status"]')).toHaveLength(1);
+  });
+});
+
 describe('help in the panel during a walk', () => {
   it('hides ring and card for as long as it is open, and they come back as they were', async () => {
+    document.body.innerHTML = '<main></main>';
     await begin();
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-    document.body.innerHTML = '<main></main>';
     await vi.advanceTimersByTimeAsync(30_000);
     open.session.moved();
     vi.useRealTimers();

@@ -23,7 +23,10 @@ const STEP: Extract<WalkCardContent, { kind: 'step' }> = {
 };
 const WAITING: readonly WalkCardContent[] = [
   { kind: 'elsewhere', step: 1, link, otherwise: topics },
-  { kind: 'paused', step: 1, link, otherwise: topics },
+  { kind: 'refused', step: 1, link, otherwise: topics },
+  { kind: 'paused', step: 1, link },
+  { kind: 'unbegun', step: 0, title: 'walk.ui.begins.portal', link },
+  { kind: 'asked', step: 1, title: STEP.title, text: STEP.text, where: 'walk.ui.asked.text', link },
   { kind: 'finished', text: 'walk.checkRoles.done' },
   { kind: 'broken' },
 ];
@@ -59,16 +62,19 @@ describe('the buttons of a card', () => {
   });
 
   it('lead on and out of every other card', () => {
-    const [elsewhere, paused, finished, broken] = WAITING.map((content) => card(content));
-    if (!elsewhere || !paused || !finished || !broken) throw new Error('A card is missing');
-    expect([elsewhere, paused, finished, broken].map(acts)).toEqual([
+    expect(WAITING.map((content) => acts(card(content)))).toEqual([
       ['walk-stop'],
+      ['walk-back', 'walk-next', 'walk-stop'],
       ['walk-resume', 'walk-stop'],
+      ['walk-stop'],
+      ['walk-back', 'walk-next', 'walk-stop'],
       ['walk-stop'],
       ['walk-stop'],
     ]);
-    const stop = [elsewhere, paused, finished, broken].map((root) => words(one(root, '[data-act="walk-stop"]')));
-    expect(stop).toEqual([
+    expect(WAITING.map((content) => words(one(card(content), '[data-act="walk-stop"]')))).toEqual([
+      text('walk.ui.elsewhere.stop'),
+      text('walk.ui.stop'),
+      text('walk.ui.stop'),
       text('walk.ui.elsewhere.stop'),
       text('walk.ui.stop'),
       text('walk.ui.done'),
@@ -82,8 +88,9 @@ describe('the buttons of a card', () => {
       expect(all(root, '.sp-btn-primary').length).toBeLessThanOrEqual(1);
       const buttons = all(root, 'button');
       expect(buttons.map((button) => button.getAttribute('type'))).toEqual(buttons.map(() => 'button'));
-      expect(buttons.map(words).filter((name) => name === '')).toEqual([]);
-      expect(new Set(buttons.map(words)).size).toBe(buttons.length);
+      const names = buttons.map((button) => button.getAttribute('aria-label') ?? words(button));
+      expect(names.filter((name) => name === '')).toEqual([]);
+      expect(new Set(names).size).toBe(buttons.length);
       expect(all(root, 'input, select, textarea, [contenteditable]')).toEqual([]);
     }
   });
@@ -183,6 +190,45 @@ describe('the card of a step', () => {
   });
 });
 
+describe('the card of a step whose element was there and is gone', () => {
+  it('leads on with the button that stands below, and knows of no causes', () => {
+    expect(words(part(card(STEP), 'gone'))).toBe(help.text('walk.ui.gone.text', { button: text('walk.ui.next') }));
+    expect(words(part(card({ ...STEP, step: 3 }), 'gone'))).toContain(text('walk.ui.done'));
+    expect(all(part(card(STEP), 'gone'), 'button, a, li')).toEqual([]);
+  });
+});
+
+describe('the card of a step that was asked for and is on another page', () => {
+  it('says so before what is to be done there, and leads to that page and on', () => {
+    const asked = {
+      kind: 'asked',
+      step: 1,
+      title: STEP.title,
+      text: STEP.text,
+      where: 'walk.ui.asked.text',
+      link,
+    } as const;
+    const root = card(asked);
+    expect(words(one(root, '[id="sp-walk-text"]'))).toBe(`${text('walk.ui.asked.text')} ${help.text(STEP.text)}`);
+    expect(one(root, 'a').getAttribute('href')).toBe(link?.url);
+    expect(acts(card({ ...asked, step: 0 }))).toEqual(['walk-next', 'walk-stop']);
+    expect(all(card({ ...asked, link: undefined }), 'a, h3')).toEqual([]);
+  });
+});
+
+describe('the one line of a folded card', () => {
+  it('is the step and its title, with a button that folds and one that unfolds', () => {
+    for (const content of [STEP, ...WAITING]) {
+      const head = one(card(content), '.sp-walk-head');
+      expect(words(one(head, '.sp-walk-line'))).toBe(words(one(card(content), '[data-title]')));
+      expect(all(head, 'button').map((button) => [button.dataset.act, button.getAttribute('aria-label')])).toEqual([
+        ['walk-fold', text('walk.ui.fold')],
+        ['walk-unfold', text('walk.ui.unfold')],
+      ]);
+    }
+  });
+});
+
 describe('the card that says that the person is elsewhere', () => {
   it('leads to the page of the step and to other help', () => {
     const root = card({ kind: 'elsewhere', step: 1, link, otherwise: topics });
@@ -204,7 +250,7 @@ it('a card holds nothing that may not stand in the page', () => {
         node instanceof Element ? tree(node) : (node.textContent ?? ''),
       ),
     });
-    const states = new Set(['looking', 'found', 'missing']);
+    const states = new Set(['looking', 'found', 'gone', 'missing']);
     draw(place, [tree(one(root, '.sp'))], { states, form: '', liveLabel: () => undefined });
     const strip = (html: string): string => html.replace(/ data-(?:when|label|english)="[^"]*"/g, '');
     expect(place.innerHTML).toBe(strip(one(root, '.sp').outerHTML));

@@ -27,10 +27,17 @@ describe('the end of a walk', () => {
     await open.press('[data-act="walk-stop"]');
     expect(open.acts().at(-1)).toEqual({ name: 'stop' });
     expect([open.title(), open.ringed(), open.find('[role="status"]')]).toEqual([undefined, false, null]);
-    expect(open.around.ended).toHaveBeenCalledOnce();
+    expect(open.around.ended.mock.calls).toEqual([[true]]);
     expect(open.walk.on).toBe(false);
     await pass(60_000);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('leaves the focus in the page where the card did not have it', async () => {
+    await begin(steps(step(0, 'gear')));
+    open.answer('walk', () => null);
+    await open.walk.seen();
+    expect(open.around.ended.mock.calls).toEqual([[false]]);
   });
 
   it('is also by Escape, with the focus in the card', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BOX, type OpenWalk, openWalk, scrolledTo, step, steps } from './support/walking';
+import { later } from './support/fake-api';
+import { BOX, type OpenWalk, only, openWalk, scrolledTo, step, steps } from './support/walking';
 
 let open: OpenWalk;
 const put = (html: string): void => {
@@ -36,6 +37,39 @@ describe('a press in the card', () => {
     expect([open.title(), open.root.activeElement?.hasAttribute('data-title')]).toEqual(['step 9', true]);
   });
 
+  it('has the focus on the title of the new card though the page moved on before the worker had answered', async () => {
+    await begin(steps(step(2, 'gear')), GEAR);
+    const slow = later<unknown>();
+    open.answer('walk', () => slow.promise);
+    await open.press('[data-act="walk-next"]');
+    open.answer('walk', () => steps(step(3, 'gear')));
+    await open.walk.seen();
+    slow.give(steps(step(3, 'gear')));
+    await pass(0);
+    expect([open.title(), open.root.activeElement?.hasAttribute('data-title')]).toEqual(['step 3', true]);
+    open.find('[data-title]')?.blur();
+    await open.walk.seen();
+    expect(open.root.activeElement).toBeNull();
+  });
+
+  it('a step that was asked for before the page showed a state is still the one when it shows its first', async () => {
+    const BARE = { page: 'portal-home', pageLanguage: 'en' };
+    await begin(steps(step(2, 'gear')), GEAR);
+    open.around.page.mockReturnValue(BARE);
+    await open.press('[data-act="walk-back"]');
+    open.around.page.mockReturnValue({ ...BARE, view: 'first' });
+    await open.walk.seen();
+    open.around.page.mockReturnValue({ ...BARE, view: 'second' });
+    await open.walk.seen();
+    const back = { name: 'to', step: 1 };
+    expect(open.acts()).toEqual([{ name: 'seen' }, back, back, { name: 'seen' }]);
+    open.around.page.mockReturnValue(BARE);
+    await open.press('[data-act="walk-back"]');
+    open.around.page.mockReturnValue({ ...BARE, page: 'another' });
+    await open.walk.seen();
+    expect(open.acts().at(-1)).toEqual({ name: 'seen' });
+  });
+
   it('a step that is skipped is done as far as the walk is concerned', async () => {
     await begin(steps(step(2, 'gear')));
     await pass(21_000);
@@ -70,6 +104,15 @@ describe('a press in the card', () => {
     await open.press('[data-act="walk-details"]');
     expect(open.around.open.mock.calls).toEqual([[{ name: 'topic', id: 'check-roles' }], [{ name: 'details' }]]);
     expect(open.acts()).toEqual([{ name: 'seen' }]);
+  });
+
+  it('goes on from a step that is on another page, and back from it', async () => {
+    await begin({ ...only('asked'), step: 2 });
+    expect(open.title()).toBe('asked');
+    await open.press('[data-act="walk-next"]');
+    expect(open.acts().at(-1)).toEqual({ name: 'to', step: 3 });
+    await open.press('[data-act="walk-back"]');
+    expect(open.acts().at(-1)).toEqual({ name: 'to', step: 1 });
   });
 
   it('does not take the focus from the field that is in use', async () => {

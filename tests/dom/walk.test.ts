@@ -63,14 +63,55 @@ describe('the element of a step', () => {
     expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
   });
 
-  it('is looked for anew when it goes, from the start only at the person’s wish', async () => {
+  it('is looked for anew at the person’s wish', async () => {
+    await begin(steps(step(0, 'gear')));
+    await pass(30_000);
+    expect(open.status()).toEqual(['missing']);
+    await open.press('[data-act="walk-retry"]');
+    expect(open.status()).toEqual([]);
+    await pass(5_000);
+    expect(open.status()).toEqual(['looking']);
+    await pass(16_000);
+    expect(open.status()).toEqual(['missing']);
+  });
+
+  it('has done its part where it was there and went away: it is gone, never missing', async () => {
     await begin(steps(step(0, 'gear')), GEAR);
     await pass(30_000);
     put('');
     open.walk.look();
-    expect([open.ringed(), open.status()]).toEqual([false, ['missing']]);
-    await open.press('[data-act="walk-retry"]');
-    expect(open.status()).toEqual([]);
+    expect([open.title(), open.ringed(), open.status()]).toEqual(['step 0', false, []]);
+    await pass(1_600);
+    expect(open.status()).toEqual(['gone']);
+    await pass(60_000);
+    expect(open.status()).toEqual(['gone']);
+    expect(vi.getTimerCount()).toBe(0);
+    put(GEAR);
+    open.walk.look();
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+  });
+
+  it('is gone also where the page shows another state meanwhile, and where the person comes back to the step', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    put('');
+    open.answer('walk', () => steps(step(0, 'gear')));
+    await open.walk.seen();
+    await pass(1_600);
+    expect(open.status()).toEqual(['gone']);
+    open.answer('walk', () => steps(step(1)));
+    await open.press('[data-act="walk-next"]');
+    expect(open.title()).toBe('step 1');
+    open.answer('walk', () => steps(step(0, 'gear')));
+    await open.press('[data-act="walk-back"]');
+    await pass(25_000);
+    expect([open.title(), open.status()]).toEqual(['step 0', ['gone']]);
+  });
+
+  it('is looked for as at first on another page, though that has the same step', async () => {
+    await begin(steps(step(0, 'gear')), GEAR);
+    put('');
+    open.around.page.mockReturnValue({ page: 'portal-workspace', view: 'x', pageLanguage: 'en' });
+    await open.walk.seen();
     await pass(5_000);
     expect(open.status()).toEqual(['looking']);
     await pass(16_000);

@@ -1,22 +1,11 @@
 import { scenarioUrl } from '../site/scenarios';
 import type { TestPage } from './driver';
-import { reads } from './support';
-import {
-  atStep,
-  fill,
-  lengthOf,
-  onlyLauncher,
-  press,
-  pressInPage,
-  pressRing,
-  readsLate,
-  ringed,
-  type Say,
-} from './walking';
+import { fill, pressInPage, pressRing, ringed } from './walking';
 
 /** Every walk of the tables, as a person goes it on the practice site. */
 const WORK_NAME = 'anna@contoso.example';
 const LATE = { timeout: 15_000 };
+const PERSONAL_NAME = 'anna@outlook.example';
 const NEW_PASSWORD = 'new-password-1';
 
 /** One step: what the ring is around, and what the person does; the walk then goes on by itself. */
@@ -29,6 +18,10 @@ export interface Move {
   readonly next?: true;
   /** The card quotes the word that stands on the element. */
   readonly quoted?: true;
+  /** The page is the answer to a form that was sent. */
+  readonly posted?: true;
+  /** After a reload the page is at an earlier state: what leads from there to this step again. */
+  readonly regain?: (tab: TestPage) => Promise<void>;
 }
 
 export interface Way {
@@ -46,7 +39,12 @@ const enter = async (tab: TestPage, css: string, text: string): Promise<void> =>
 
 const GEAR: readonly Move[] = [
   { at: '#settings-button', quoted: true },
-  { at: '[role="menu"] a[href$="/account/v3/overview"]', quoted: true },
+  {
+    at: '[role="menu"] a[href$="/account/v3/overview"]',
+    quoted: true,
+    // A menu does not live through a reload.
+    regain: (tab) => pressRing(tab, '#settings-button'),
+  },
 ];
 const USERS: readonly Move[] = [...GEAR, { at: '.account-menu a[href*="usermanagement"]', quoted: true }];
 const search = (name: string): Move => ({
@@ -88,6 +86,24 @@ const signIn = async (tab: TestPage, name: string | undefined, field = '#i0116')
   await tab.waitInRoot(() => location.host === 'partner.microsoft.com', LATE);
 };
 
+const sayWho = async (tab: TestPage): Promise<void> => {
+  await pressRing(tab, '[name="userid"]');
+  await tab.typeText(WORK_NAME);
+  await enter(tab, '[name="characters"]', 'abc');
+};
+const verify = async (tab: TestPage): Promise<void> => {
+  await pressInPage(tab, 'main [type="submit"]');
+  await enter(tab, '[name="code"]', '123456');
+};
+const personalWho = async (tab: TestPage): Promise<void> => {
+  await enter(tab, '#iSigninName', PERSONAL_NAME);
+  await tab.waitInRoot(() => document.querySelector('#iOttText') !== null, LATE);
+};
+const personalCode = async (tab: TestPage): Promise<void> => {
+  await enter(tab, '#iOttText', '123456');
+  await tab.waitInRoot(() => document.querySelector('#iPassword') !== null, LATE);
+};
+
 export const WAYS: readonly Way[] = [
   {
     walk: 'check-roles',
@@ -104,24 +120,17 @@ export const WAYS: readonly Way[] = [
       {
         at: '[data-viewid="19"] [role="list"]',
         act: (tab) => pressInPage(tab, '[data-value="aad"]'),
+        regain: (tab) => pressRing(tab, '#cantAccessAccount'),
       },
-      {
-        at: '[name="userid"]',
-        act: async (tab) => {
-          await pressRing(tab, '[name="userid"]');
-          await tab.typeText(WORK_NAME);
-          await enter(tab, '[name="characters"]', 'abc');
-        },
-      },
-      {
-        at: 'fieldset',
-        act: async (tab) => {
-          await pressInPage(tab, 'main [type="submit"]');
-          await enter(tab, '[name="code"]', '123456');
-        },
-      },
+      { at: '[name="userid"]', act: sayWho },
+      { at: 'fieldset', act: verify, regain: sayWho },
       {
         at: 'main [type="submit"]',
+        regain: async (tab) => {
+          await sayWho(tab);
+          await ringed(tab, 'fieldset');
+          await verify(tab);
+        },
         act: async (tab) => {
           await fill(tab, '[name="new"]', NEW_PASSWORD);
           await fill(tab, '[name="confirm"]', NEW_PASSWORD);
@@ -138,9 +147,13 @@ export const WAYS: readonly Way[] = [
     from: 'portal-home',
     moves: [
       { at: '#account-button' },
-      { at: '[role="menu"] a[href*="oauth2/authorize"]', quoted: true },
+      {
+        at: '[role="menu"] a[href*="oauth2/authorize"]',
+        quoted: true,
+        regain: (tab) => pressRing(tab, '#account-button'),
+      },
       { at: '#otherTile', quoted: true },
-      { act: (tab) => signIn(tab, undefined) },
+      { act: (tab) => signIn(tab, undefined), regain: (tab) => pressRing(tab, '#otherTile') },
       { at: '#account-button', act: false, next: true },
     ],
   },
@@ -179,28 +192,24 @@ export const WAYS: readonly Way[] = [
       {
         at: '#usernameEntry',
         act: async (tab) => {
-          await enter(tab, '#usernameEntry', 'anna@outlook.example');
+          await enter(tab, '#usernameEntry', PERSONAL_NAME);
           // The views slide: the field has the focus once that is over.
           await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
-          await pressInPage(tab, '[data-practice-href*="account.live.com"]');
+          await pressRing(tab, '[data-practice-href*="account.live.com"]');
         },
       },
       {
         at: '#iSigninName',
-        act: async (tab) => {
-          await enter(tab, '#iSigninName', 'anna@outlook.example');
-          await tab.waitInRoot(() => document.querySelector('#iOttText') !== null, LATE);
-        },
+        act: personalWho,
         next: true,
       },
+      { act: personalCode, next: true, posted: true, regain: personalWho },
       {
-        act: async (tab) => {
-          await enter(tab, '#iOttText', '123456');
-          await tab.waitInRoot(() => document.querySelector('#iPassword') !== null, LATE);
+        posted: true,
+        regain: async (tab) => {
+          await personalWho(tab);
+          await personalCode(tab);
         },
-        next: true,
-      },
-      {
         act: async (tab) => {
           await fill(tab, '#iPassword', NEW_PASSWORD);
           await enter(tab, '#iRetypePassword', NEW_PASSWORD);
@@ -209,9 +218,10 @@ export const WAYS: readonly Way[] = [
         next: true,
       },
       {
+        posted: true,
         act: async (tab) => {
           await tab.goto(scenarioUrl('personal-sign-in'));
-          await signIn(tab, 'anna@outlook.example', '#usernameEntry');
+          await signIn(tab, PERSONAL_NAME, '#usernameEntry');
         },
       },
     ],
@@ -223,35 +233,4 @@ export function wayOf(walk: string): Way {
   const found = WAYS.find((way) => way.walk === walk);
   if (found === undefined) throw new Error(`Nobody goes the walk "${walk}" here.`);
   return found;
-}
-
-/**
- * Goes a walk that has just been begun, up to its end. `each` comes at every step, before the person does anything.
- * Fails where ring and card do not stand right, or the walk does not go on.
- */
-export async function walkThrough(
-  tab: TestPage,
-  { walk, moves }: Way,
-  say: Say,
-  each: (move: Move, place: number) => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  const of = lengthOf(walk);
-  if (moves.length !== of) throw new Error(`${walk} has ${of} steps, its way here ${moves.length}.`);
-  for (const [place, move] of moves.entries()) {
-    await atStep(tab, say, place + 1, of);
-    if (move.at !== undefined) await ringed(tab, move.at);
-    await each(move, place);
-    await go(tab, move);
-  }
-  await readsLate(tab, '#sp-walk-title', say('walk.ui.finished.title'));
-  await reads(tab, '[data-act="walk-stop"]', say('walk.ui.done'));
-  await press(tab, 'walk-stop');
-  await onlyLauncher(tab);
-}
-
-/** What the person does at a step. */
-export async function go(tab: TestPage, { at = '', act, next }: Move): Promise<void> {
-  if (act === undefined) await pressRing(tab, at);
-  else if (act !== false) await act(tab);
-  if (next) await press(tab, 'walk-next');
 }

@@ -189,7 +189,8 @@ export async function ringed(tab: TestPage, css: string): Promise<SeenWalk & { r
     problems = seen === undefined ? ['the page went away'] : wrong(seen);
     if (seen?.ring !== undefined && problems.length === 0) return { ...seen, ring: seen.ring };
   }
-  throw new Error(`Around ${css}: ${problems.join(', ')}: ${JSON.stringify(seen)}`);
+  const says = await tab.inRoot((root) => root?.querySelector('.sp-walk')?.textContent).catch(String);
+  throw new Error(`Around ${css}: ${problems.join(', ')}: ${JSON.stringify({ ...seen, says })}`);
 }
 
 /** Presses the middle of the ring with the mouse, which the page must get. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DriverKind, TestPage } from './driver';
+import type { TestPage } from './driver';
 import { newTab } from './new-tab';
 import { ACT, catalogue, KINDS, openPanel, ROW, reads, shows, useStage } from './support';
-import { go, type Move, WAYS, walkThrough, wayOf } from './walk-ways';
+import { go, newerWay, quotes, walkBack, walkThrough, walkWithReloads } from './walk-trips';
+import { type Move, WAYS, wayOf } from './walk-ways';
 import {
   atStep,
   attributes,
@@ -29,35 +30,27 @@ interface Trip {
 }
 const trip = (walk: string, language = 'en', width = 1280, height = 800): Trip => ({ walk, language, width, height });
 
-const TRIPS: Readonly<Record<DriverKind, readonly Trip[]>> = {
-  chromium: [...WAYS.map(({ walk }) => trip(walk)), trip('check-roles', 'ja', 320, 640)],
-  firefox: [trip('check-roles', 'ja', 320, 640), trip('reset-work-password', 'ja'), trip('switch-account')],
-};
+const TRIPS: readonly Trip[] = [...WAYS.map(({ walk }) => trip(walk)), trip('check-roles', 'ja', 320, 640)];
+/** Every walk once more, in another language; those through the account area at its newer addresses. */
+const BACK: readonly (Trip & { readonly newer?: true; readonly back: string })[] = [
+  { ...trip('check-roles', 'ja', 320, 640), newer: true, back: 'here away away away' },
+  { ...trip('reset-work-password', 'nl'), back: 'away away away away here' },
+  { ...trip('switch-account', 'zh-TW'), back: 'away away here' },
+  { ...trip('find-role-giver', 'sv'), newer: true, back: 'here away away away' },
+  { ...trip('reset-user-password', 'it'), newer: true, back: 'away away here away away' },
+  { ...trip('give-role', 'ja'), newer: true, back: 'here away away here away away' },
+  { ...trip('reset-personal-password', 'sv'), back: 'nothing nothing here away' },
+];
 
 /** Without the brackets of languages that have some around a label. */
 const bare = (text: string): string => text.replace(/[[\]]|\s+/g, '');
-
-/** The words that the card quotes, and those that stand on an element of the page. */
-function quotes(tab: TestPage, css: string): Promise<{ readonly card: readonly string[]; readonly page: string }> {
-  return tab.inRoot((root, wanted: string) => {
-    const all = (tree: ParentNode): readonly Element[] =>
-      [...tree.querySelectorAll('*')].flatMap((e) => (e.shadowRoot === null ? [e] : [e, ...all(e.shadowRoot)]));
-    const plain = (text: string | null | undefined): string =>
-      (text ?? '').replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
-    const found = all(document).find((one) => one.matches(wanted) && one.checkVisibility());
-    return {
-      card: [...(root?.querySelectorAll('.sp-walk .sp-label') ?? [])].map((label) => plain(label.textContent)),
-      page: plain(found?.getAttribute('aria-label') ?? found?.textContent),
-    };
-  }, css);
-}
 
 describe.each(KINDS)('a guided walk, in %s', (kind) => {
   const stage = useStage(kind);
   const en = catalogue('en');
 
-  it.each(TRIPS[kind])(
-    '$walk, $language, $width px: goes on by itself with what the person does in the page, up to its end',
+  it.each(TRIPS)(
+    '$walk, $language, $width px: goes on by itself with what the person does, up to its end, though the worker is stopped at each step',
     async ({ walk, language, width, height }) => {
       const way = wayOf(walk);
       const say = catalogue(language);
@@ -78,13 +71,31 @@ describe.each(KINDS)('a guided walk, in %s', (kind) => {
         expect(
           await tab.inRoot((root) => root?.querySelector('.sp-walk')?.closest('[lang]')?.getAttribute('lang')),
         ).toBe(language);
-        if (quoted !== true || at === undefined) return;
-        const { card, page } = await quotes(tab, at);
-        expect(
-          card.some((label) => label !== '' && page.includes(label)),
-          `${page}: ${card}`,
-        ).toBe(true);
+        if (quoted === true && at !== undefined) {
+          const { card, page } = await quotes(tab, at);
+          expect(
+            card.some((label) => label !== '' && page.includes(label)),
+            `${page}: ${card}`,
+          ).toBe(true);
+        }
+        if (await stage.driver.workerRuns()) await stage.driver.stopWorker();
       });
+    },
+  );
+
+  it.each(BACK)(
+    '$walk, $language, $width px: goes on at each step after a reload, and back by our button, step by step',
+    async ({ walk, language, width, height, newer, back }) => {
+      const way = newer === true ? newerWay(wayOf(walk), language) : wayOf(walk);
+      const say = catalogue(language);
+      const tab = await openSoon(stage, way.from, language, 0);
+      await tab.setViewport(width, height);
+      await showMe(tab, walk, ...way.rows);
+      await walkWithReloads(tab, way, say);
+      if (newer === true) expect(await tab.address()).toContain('/v2/account-settings/');
+      expect((await walkBack(tab, way, say)).join(' ')).toBe(back);
+      await press(tab, 'walk-stop');
+      await onlyLauncher(tab);
     },
   );
 
@@ -122,7 +133,11 @@ describe.each(KINDS)('a guided walk, in %s', (kind) => {
     if (kind === 'chromium') return stage.driver.toolbarPopup(tab);
     const popup = await stage.tabOf('popup.html');
     await tab.page.bringToFront();
-    await popup.page.evaluate(() => location.reload());
+    await popup.page.evaluate(() => {
+      document.body.dataset.before = 'reload';
+      location.reload();
+    });
+    await popup.waitInRoot(() => document.readyState === 'complete' && document.body.dataset.before === undefined);
     return popup;
   };
   const pressIn = async (popup: TestPage, css: string): Promise<void> => {
@@ -166,7 +181,7 @@ describe.each(KINDS)('a guided walk, in %s', (kind) => {
     const tab = await openSoon(stage, 'error-page');
     await openPanel(tab);
     await tab.clickInRoot({ css: '[data-walk="switch-account"]' });
-    await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
+    await reads(tab, '#sp-walk-title', en('walk.ui.begins.portal'));
     await tab.clickInRoot({ css: `${CARD} .sp-out a` });
     await readsLate(tab, '.sp-count', '1');
     await pressRing(tab, '#account-button');
@@ -175,41 +190,38 @@ describe.each(KINDS)('a guided walk, in %s', (kind) => {
 
   // The same code in both browsers.
   if (kind === 'chromium') {
-    it('Back shows the step before, or says where that is, and leads there in the same tab', async () => {
+    it('Back to a step on another page says so and leads there in the same tab, and Next leads forward again', async () => {
       const walk = 'check-roles';
-      const { moves } = wayOf(walk);
       const of = lengthOf(walk);
-      const tab = await openSoon(stage, 'portal-home', 'en', 0);
+      const tab = await openSoon(stage, 'user-management', 'en', 0);
       await showMe(tab, walk, walk);
+      await atStep(tab, en, 4, of);
+      await press(tab, 'walk-back');
+      await atStep(tab, en, 3, of);
+      await reads(tab, '#sp-walk-text', en('walk.ui.asked.text'));
+      expect(await focusIs(tab)).toBe('title');
+      await shows(tab, `${CARD} a[href$="/dashboard/account/v3/overview"]:not([target])`);
+      await press(tab, 'walk-next');
+      await atStep(tab, en, 4, of);
+      await ringed(tab, 'accexp_he-search-box');
+      await press(tab, 'walk-back');
+      await atStep(tab, en, 3, of);
+      await press(tab, 'walk-back');
+      await press(tab, 'walk-back');
+      await atStep(tab, en, 1, of);
       expect(await tab.inRoot((root, back: string) => root?.querySelector(back) ?? null, ACT('walk-back'))).toBeNull();
-      for (const [place, move] of moves.entries()) {
-        await atStep(tab, en, place + 1, of);
-        if (place > 0) {
-          await press(tab, 'walk-back');
-          await atStep(tab, en, place, of);
-          expect(await focusIs(tab)).toBe('title');
-          const before = moves[place - 1]?.at ?? '';
-          const here = place === 1 || place === moves.length - 1;
-          if (here) {
-            await ringed(tab, before);
-            await press(tab, 'walk-next');
-          } else {
-            await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
-            await shows(tab, `${CARD} a[href^="https://partner.microsoft.com/dashboard/"]:not([target])`);
-            await putAt(stage, await tabNumber(stage), walk, place + 1);
-          }
-          await atStep(tab, en, place + 1, of);
-        }
-        await ringed(tab, move.at ?? '');
-        if (place < moves.length - 1) await go(tab, move);
-      }
-      // From the table back to the menu, which is on another page: the link of the card leads on in this tab.
-      await press(tab, 'walk-back');
-      await atStep(tab, en, of - 1, of);
-      await press(tab, 'walk-back');
-      await reads(tab, '#sp-walk-title', en('walk.ui.elsewhere.title'));
       await tab.clickInRoot({ css: `${CARD} .sp-out a` });
-      await atStep(tab, en, of - 1, of);
+      await ringed(tab, '#settings-button');
+      await atStep(tab, en, 1, of);
+    });
+
+    it('Stop by key puts the focus on the launcher', async () => {
+      const tab = await openSoon(stage, 'portal-home', 'en', 0);
+      await showMe(tab, 'check-roles', 'check-roles');
+      await atStep(tab, en, 1, lengthOf('check-roles'));
+      await tab.press('Escape');
+      await onlyLauncher(tab);
+      expect((await tab.focusInside())?.classes.join(' ')).toMatch(/sp-open|sp-tab/);
     });
 
     it('says a step once, however often the page changes under it', async () => {

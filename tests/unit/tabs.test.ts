@@ -132,6 +132,13 @@ describe('tabs that were closed', () => {
     expect(Object.keys(session.all()).sort()).toEqual(['tab:2', 'tab:3']);
   });
 
+  it('take their guided walk with them, and the tab that speaks keeps its own, whatever the browser says', async () => {
+    session.put({ 'walk:1': { walk: 'check-roles' }, 'walk:2': { walk: 'give-role' }, 'walk:3': {}, settings: 1 });
+    openTabs(2);
+    await partner({ id: 3 }, 'yes');
+    expect(Object.keys(session.all()).sort()).toEqual(['settings', 'tab:3', 'walk:2', 'walk:3']);
+  });
+
   it('are not looked for by pages that are not sure', async () => {
     await partner({ id: 1 }, 'unknown');
     expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();

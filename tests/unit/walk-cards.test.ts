@@ -72,6 +72,9 @@ beforeEach(() => {
   serve();
 });
 
+/** On every card, for the case that it is a sheet. */
+const FOLDING = new Set(['walk-fold', 'walk-unfold']);
+
 /** Stands before each message, so that a text that comes from nowhere else is told from one that does. */
 const MARK = '§';
 /** What holds one text each, and begins with it. */
@@ -102,7 +105,8 @@ describe.each(LANGUAGES)('the cards in %s', (language) => {
       expect(byId(card, 'sp-walk-title')).toContain(MARK);
       expect(wordsOf(card)).toContain(message(language, title));
       const texts = elements(card).filter(({ tag }) => SPEAKING.has(tag));
-      for (const shown of texts.map(wordsOf)) {
+      const spoken = texts.map((one) => one.attributes['aria-label'] ?? wordsOf(one));
+      for (const shown of spoken) {
         expect(shown.startsWith(MARK) && shown.length > 1, shown).toBe(true);
         expect(shown, step.id).not.toMatch(/[{}`]|\[\[|\]\]|undefined|\[object/);
       }
@@ -116,7 +120,7 @@ describe.each(LANGUAGES)('the cards in %s', (language) => {
     if (card === undefined) throw new Error('The end is not drawn');
     expect(said).toBe(MARK + inWords(language, done));
     expect(byId(card, 'sp-walk-title')).toContain(MARK + message(language, 'walk.ui.finished.title'));
-    expect(acts(card)).toEqual(['walk-stop']);
+    expect(acts(card).filter((act) => !FOLDING.has(act))).toEqual(['walk-stop']);
   });
 });
 

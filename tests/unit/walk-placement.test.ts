@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Rect, type Size } from '../../src/core/placement';
-import { placeCard, standsWell } from '../../src/core/walk-placement';
+import { placeAside, placeCard, placeLine, standsWell } from '../../src/core/walk-placement';
 
 const WINDOW: Size = { width: 1280, height: 720 };
 const CARD: Size = { width: 328, height: 260 };
@@ -114,5 +114,69 @@ describe('the card of a walk', () => {
     expect(standsWell(WINDOW, target, box(476, 136, 328, 260))).toBe(false);
     expect(standsWell(WINDOW, target, box(476, 500, 328, 260))).toBe(false);
     expect(standsWell(WINDOW, target, box(-1, 142, 328, 260))).toBe(false);
+  });
+});
+
+describe('the card beside a column', () => {
+  it('stands in the lower corner that is clear of it, first the one at its side of the reading', () => {
+    expect(placeAside(WINDOW, box(300, 200, 200, 40), CARD, 'right')).toMatchObject({ left: 940, top: 448 });
+    expect(placeAside(WINDOW, box(900, 200, 200, 40), CARD, 'right')).toMatchObject({ left: 12, top: 448 });
+    expect(placeAside(WINDOW, box(900, 200, 200, 40), CARD, 'left')).toMatchObject({ left: 12 });
+  });
+
+  it('stands there also for a box whose sides are no properties of its own, as those of a browser are', () => {
+    const target: Rect = Object.create(box(900, 200, 200, 40));
+    expect(placeAside(WINDOW, target, CARD, 'right')).toMatchObject({ left: 12, top: 448 });
+  });
+
+  it('has no place there where the column fills the window, and in a narrow one', () => {
+    expect(placeAside(WINDOW, box(100, 200, 1080, 40), CARD, 'right')).toBeUndefined();
+    expect(placeAside({ width: 479, height: 800 }, box(10, 200, 40, 40), CARD, 'right')).toBeUndefined();
+  });
+
+  it('never covers anything of the column down to the foot of the window, and never leaves the window', () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(scenes, cards, sides, ([window, target], card, side) => {
+        const place = placeAside(window, target, card, side);
+        const widest = Math.max(target.left, window.width - target.right);
+        const room = widest >= card.width + ROOM && window.height >= card.height + ROOM && window.width >= 480;
+        if (room) expect(place).toBeDefined();
+        if (place === undefined) return;
+        placed += 1;
+        expect(overlaps(place, { ...target, bottom: window.height }, 8)).toBe(false);
+        expect(Math.min(place.left, place.top)).toBeGreaterThanOrEqual(0);
+        expect(place.right).toBeLessThanOrEqual(window.width);
+        expect(place.bottom).toBeLessThanOrEqual(window.height);
+      }),
+      { numRuns: 500 },
+    );
+    expect(placed).toBeGreaterThan(50);
+  });
+});
+
+describe('a sheet that is folded to one line', () => {
+  const narrow = { width: 320, height: 640 };
+  const [low, high] = [box(20, 600, 200, 30), box(20, 10, 200, 30)];
+
+  it('lies at the foot, and at the head where it would cover the control or the field in use', () => {
+    expect(placeLine(narrow, 52, [])).toBe('foot');
+    expect(placeLine(narrow, 52, [box(20, 300, 200, 30)])).toBe('foot');
+    expect(placeLine(narrow, 52, [low])).toBe('head');
+    expect(placeLine(narrow, 52, [high, low])).toBe('foot');
+    expect(placeLine(narrow, 52, [low, high])).toBe('head');
+  });
+
+  it('covers neither of them wherever one edge is clear of both', () => {
+    fc.assert(
+      fc.property(scenes, scenes, ([window, target], [, other]) => {
+        const free = [target, other];
+        const line = (top: number): Rect => ({ left: 0, right: window.width, top, bottom: top + 52 });
+        const clear = (rect: Rect): boolean => free.every((one) => !overlaps(rect, one, 8));
+        const [foot, head] = [clear(line(window.height - 52)), clear(line(0))];
+        fc.pre(foot || head);
+        expect(placeLine(window, 52, free)).toBe(foot ? 'foot' : 'head');
+      }),
+    );
   });
 });

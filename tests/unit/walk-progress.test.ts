@@ -20,6 +20,7 @@ const WALK: Walk = {
   topic: 'topic',
   title: 'title',
   start: 'start',
+  begins: 'begins',
   done: 'done',
   steps: [
     step('gear', 'home'),
@@ -88,19 +89,30 @@ describe('where a tab stands in a walk', () => {
     expect(locate(even, { walk: 'walk', step: 1, at: NOW }, { page: 'home' }, NOW)).toMatchObject({ step: 2 });
   });
 
+  it('has not begun on a page that is none of its own, also where it has one step only', () => {
+    expect(at(0, 'sign-in')).toEqual({ kind: 'unbegun', step: 0 });
+    const short = { ...WALK, steps: WALK.steps.slice(0, 1) };
+    const there = locate(short, { walk: 'walk', step: 0, at: NOW }, { page: 'sign-in' }, NOW);
+    expect(there).toEqual({ kind: 'unbegun', step: 0 });
+  });
+
   it('is finished for whoever leaves the last step, and for nobody who leaves another', () => {
     const gone = (place: number) => at(place, 'sign-in').kind;
-    expect([0, 1, 2, 3, 4].map(gone)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'finished']);
+    expect([1, 2, 3, 4].map(gone)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'finished']);
   });
 });
 
 describe('a step that the person asks for', () => {
   it('is shown on its page, says where it is on another one, and ends after the last', () => {
     expect(positionOf(WALK, 1, { page: 'home' })).toEqual({ kind: 'step', step: 1, moved: 'no' });
-    expect(positionOf(WALK, 2, { page: 'home' })).toEqual({ kind: 'elsewhere', step: 2 });
+    expect(positionOf(WALK, 2, { page: 'home' })).toEqual({ kind: 'asked', step: 2, here: false });
     expect(positionOf(WALK, 5, { page: 'home' })).toEqual({ kind: 'finished' });
     expect(positionOf(WALK, 40, { page: 'home' })).toEqual({ kind: 'finished' });
-    expect(positionOf(WALK, 4, { page: 'users', view: 'list' })).toEqual({ kind: 'elsewhere', step: 4 });
+    expect(positionOf(WALK, 4, { page: 'users', view: 'list' })).toEqual({ kind: 'asked', step: 4, here: true });
+  });
+
+  it('is shown where the page shows no state, since it may be there', () => {
+    expect(positionOf(WALK, 4, { page: 'users' })).toEqual({ kind: 'step', step: 4, moved: 'no' });
   });
 });
 

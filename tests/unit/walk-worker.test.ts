@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isWalk } from '../../src/core/answers';
 import type { WalkAnswer } from '../../src/core/messages';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import type { Tree } from '../../src/core/tree';
+import type { Tree, TreeElement } from '../../src/core/tree';
 import type { WalkAct } from '../../src/core/walk-act';
 import { WALK_PAUSE } from '../../src/core/walk-progress';
 import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
@@ -38,6 +38,12 @@ const to = (step: number, seen: Seen = HOME) => tell({ name: 'to', step }, seen)
 const seen = (there: Seen = HOME, now = NOW, tab = 7) => tell({ name: 'seen' }, there, tab, now);
 
 const wordsOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.children.map(wordsOf).join(' '));
+const elementsOf = (tree: Tree): readonly TreeElement[] =>
+  typeof tree === 'string' ? [] : [tree, ...tree.children.flatMap(elementsOf)];
+const valuesOf = (answer: WalkAnswer | undefined, name: string): readonly string[] =>
+  (answer?.card === undefined ? [] : elementsOf(answer.card)).flatMap(({ attributes }) => attributes[name] ?? []);
+const linksOf = (answer: WalkAnswer | undefined): readonly string[] => valuesOf(answer, 'href');
+const actsOf = (answer: WalkAnswer | undefined): readonly string[] => valuesOf(answer, 'data-act');
 const cardOf = (answer: WalkAnswer | undefined): string =>
   answer?.card === undefined ? 'no card' : wordsOf(answer.card);
 const stepsOf = (answer: WalkAnswer | undefined): readonly number[] | undefined =>
@@ -64,8 +70,11 @@ describe('a walk that begins', () => {
   it('says where it takes place on a page that is none of its own', async () => {
     const answer = await begin('check-roles', { page: 'work-reset', view: 'reset-who' });
     expect([answer?.step, stepsOf(answer)]).toEqual([0, []]);
-    expect(cardOf(answer)).toContain(text('walk.ui.elsewhere.title'));
-    expect(answer?.said).toBe(text('walk.ui.elsewhere.title'));
+    expect(cardOf(answer)).toContain(text('walk.ui.begins.portal'));
+    expect(cardOf(answer)).not.toContain(text('walk.ui.elsewhere.title'));
+    expect(answer?.said).toBe(text('walk.ui.begins.portal'));
+    expect(linksOf(answer)).toEqual(['https://partner.microsoft.com/dashboard/home']);
+    expect(cardOf(await begin('reset-work-password', USERS))).toContain(text('walk.ui.begins.reset'));
   });
 
   it('takes the place of another one in its tab', async () => {
@@ -140,8 +149,62 @@ describe('a walk that goes on', () => {
 
   it('says where a step takes place that was asked for on another page, and remembers it for that page', async () => {
     await begin();
-    expect(cardOf(await to(2))).toContain(text('walk.ui.elsewhere.title'));
+    const answer = await to(2);
+    expect(cardOf(answer)).toContain(text('walk.ui.asked.text'));
+    expect(cardOf(answer)).not.toContain(text('walk.ui.elsewhere.title'));
+    expect(answer?.said).toContain(text('walk.ui.asked.text'));
+    expect([answer?.step, linksOf(answer)]).toEqual([
+      2,
+      ['https://partner.microsoft.com/dashboard/account/v3/overview'],
+    ]);
     expect((await seen({ page: 'portal-account-overview' }))?.step).toBe(2);
+  });
+
+  it('leads forward again from a step on another page that the person went back to', async () => {
+    await begin('check-roles', USERS);
+    const back = await to(2, USERS);
+    expect([back?.step, stepsOf(back)]).toEqual([2, []]);
+    expect(linksOf(back)).toEqual(['https://partner.microsoft.com/dashboard/account/v3/overview']);
+    expect(linksOf(await to(0, USERS))).toEqual(['https://partner.microsoft.com/dashboard/home']);
+    await to(2, USERS);
+    expect(actsOf(back)).toEqual(expect.arrayContaining(['walk-back', 'walk-next', 'walk-stop']));
+    expect(stepsOf(await to(3, USERS))).toEqual([3]);
+  });
+
+  it('says of a state that the page does not show now that it does not, and sends nobody to the page in front', async () => {
+    const verify = { page: 'work-reset', view: 'reset-verify' };
+    await begin('reset-work-password', verify);
+    const answer = await to(2, verify);
+    expect(cardOf(answer)).toContain(text('walk.ui.asked.here'));
+    expect(linksOf(answer)).toEqual([]);
+  });
+
+  it('says that a person who leaves its pages at a later step went elsewhere', async () => {
+    await begin('check-roles', USERS);
+    const answer = await seen({ page: 'work-reset', view: 'reset-who' });
+    expect(cardOf(answer)).toContain(text('walk.ui.elsewhere.title'));
+    expect(actsOf(answer)).not.toContain('walk-next');
+  });
+
+  it('says that the page did not open where the portal refuses it, with who can help, and leads back and on', async () => {
+    await begin('check-roles', { page: 'portal-account-overview' });
+    for (const page of ['portal-not-authorized', 'portal-not-found']) {
+      const answer = await seen({ page });
+      expect([answer?.step, cardOf(answer).includes(text('walk.ui.refused.title'))]).toEqual([2, true]);
+      expect(answer?.said).toContain(text('walk.ui.refused.title'));
+      expect(actsOf(answer)).toEqual(expect.arrayContaining(['walk-back', 'walk-next', 'walk-stop']));
+      expect(valuesOf(answer, 'data-topic')).toContain('whom-to-ask');
+    }
+    expect((await seen(USERS))?.step).toBe(3);
+    await begin('check-roles', { page: 'portal-not-authorized' });
+    expect(stepsOf(await seen({ page: 'portal-not-authorized' }))).toEqual([0, 1]);
+  });
+
+  it('shows the step that was asked for where the page shows no state: it may be the one', async () => {
+    await begin('reset-work-password', { page: 'work-reset', view: 'reset-new-password' });
+    const answer = await to(5, { page: 'work-reset' });
+    expect(stepsOf(answer)).toEqual([5]);
+    expect(stepsOf(await seen({ page: 'work-reset' }))).toEqual([5]);
   });
 
   it('comes along from page to page, and back', async () => {

@@ -54,7 +54,7 @@ describe('a person in a walk', () => {
     expect(stepAt(personal, from(personal, 0, 'msa-reset', 'reset-who'))).toBe('who');
     expect(stepAt(personal, from(personal, 1, 'msa-reset'))).toBe('who');
     expect(stepAt(personal, from(personal, 3, 'msa-sign-in', 'username'))).toBe('signIn');
-    expect(from(personal, 0, 'work-reset', 'reset-who').kind).toBe('elsewhere');
+    expect(from(personal, 0, 'work-reset', 'reset-who').kind).toBe('unbegun');
   });
 
   test.each([
@@ -87,9 +87,11 @@ describe('a person in a walk', () => {
   it('who switches the account goes over the sign-in and back, but not where the picture is missing', () => {
     const one = walk('switch-account');
     expect(stepAt(one, from(one, 0, 'portal-home'))).toBe('picture');
-    expect(from(one, 0, 'portal-account-overview').kind).toBe('elsewhere');
+    expect(from(one, 0, 'portal-account-overview').kind).toBe('unbegun');
+    expect(from(one, 2, 'portal-account-overview').kind).toBe('elsewhere');
     expect(stepAt(one, from(one, 1, 'entra-sign-in', 'account-picker'))).toBe('picker');
     expect(stepAt(one, from(one, 2, 'entra-sign-in', 'username'))).toBe('signIn');
+    expect(stepAt(one, from(one, 3, 'entra-sign-in', 'account-picker'))).toBe('picker');
     expect(stepAt(one, from(one, 2, 'msa-sign-in', 'password'))).toBe('signIn');
     expect(stepAt(one, from(one, 3, 'portal-home'))).toBe('check');
   });

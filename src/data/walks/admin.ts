@@ -20,6 +20,7 @@ const TO_THE_PERSON: readonly HelpStep[] = [
     text: 'walk.admin.person.text',
     on: USERS,
     find: column('name'),
+    aside: true,
     link: 'userManagement',
     otherwise: ['check-roles', 'portal-trouble'],
   },
@@ -32,6 +33,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
     topic: 'reset-user-password',
     title: 'walk.resetUserPassword.title',
     start: 'partnerCenter',
+    begins: 'walk.ui.begins.portal',
     steps: [
       ...TO_THE_PERSON,
       {
@@ -56,6 +58,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
     also: ['roles-csp'],
     title: 'walk.giveRole.title',
     start: 'partnerCenter',
+    begins: 'walk.ui.begins.portal',
     steps: [
       ...TO_THE_PERSON,
       {

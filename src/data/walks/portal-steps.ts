@@ -13,16 +13,17 @@ const places = (...pages: readonly PageId[]): readonly HelpPlace[] => pages.map(
  * Pages of the portal outside the account area. Those that refuse are among them: the gear is there too, and whoever
  * looks for a role often begins there.
  */
-export const OUTSIDE_ACCOUNT = places(
-  'portal-home',
-  'portal-workspace',
-  'portal-support',
-  'portal-not-authorized',
-  'portal-not-found',
-  'portal-mail-expired',
-  'portal-enrolment',
-  'portal-enrolment-error',
-);
+export const OUTSIDE_ACCOUNT: readonly HelpPlace[] = [
+  ...places(
+    'portal-home',
+    'portal-workspace',
+    'portal-support',
+    'portal-mail-expired',
+    'portal-enrolment',
+    'portal-enrolment-error',
+  ),
+  ...places('portal-not-authorized', 'portal-not-found').map((place) => ({ ...place, refuses: true as const })),
+];
 
 /** Pages with the menu of the account area but for the overview, which is told apart for the picture (`switch.ts`). */
 const ACCOUNT_BUT_OVERVIEW = places(

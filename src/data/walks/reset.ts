@@ -18,6 +18,7 @@ const WORK: HelpWalk = {
   also: ['reset-my-password', 'password-not-accepted', 'locked-short', 'password-expired'],
   title: 'walk.resetWorkPassword.title',
   start: 'workReset',
+  begins: 'walk.ui.begins.reset',
   steps: [
     {
       id: 'begin',
@@ -113,6 +114,7 @@ const PERSONAL: HelpWalk = {
   topic: 'personal-not-accepted',
   title: 'walk.resetPersonalPassword.title',
   start: 'personalReset',
+  begins: 'walk.ui.begins.reset',
   steps: [
     {
       id: 'begin',
@@ -126,6 +128,7 @@ const PERSONAL: HelpWalk = {
         { link: '/password/reset' },
         { link: '/resetpassword.aspx' },
         { label: 'forgotPassword' },
+        { label: 'forgotPersonalPassword' },
         { css: '#i0116:not(.moveOffScreen)' },
         { css: '#usernameEntry' },
         { css: '#tilesHolder' },

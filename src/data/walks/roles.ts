@@ -19,6 +19,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
     also: ['pages-missing'],
     title: 'walk.checkRoles.title',
     start: 'partnerCenter',
+    begins: 'walk.ui.begins.portal',
     steps: [
       ...gearSteps('accountOverview', ['check-roles', 'portal-trouble']),
       usersStep(['check-roles', 'whom-to-ask', 'switch-account']),
@@ -37,6 +38,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
         text: 'walk.checkRoles.role.text',
         on: USERS,
         find: column('role'),
+        aside: true,
         link: 'userManagement',
         otherwise: ['check-roles', 'whom-to-ask', 'pages-missing'],
       },
@@ -48,6 +50,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
     topic: 'whom-to-ask',
     title: 'walk.findRoleGiver.title',
     start: 'partnerCenter',
+    begins: 'walk.ui.begins.portal',
     steps: [
       ...gearSteps('accountOverview', ['whom-to-ask', 'portal-trouble']),
       {

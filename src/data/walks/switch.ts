@@ -12,6 +12,9 @@ const PICTURE: readonly HelpWay[] = [
   { css: '[aria-haspopup]:is([id*="avatar" i], [testid*="avatar" i])', area: 'bar' },
 ];
 
+/** Where accounts can be chosen the step before is done. */
+const AFTER_CHOICE = SIGNING_IN.filter((view) => view !== 'account-picker');
+
 /** The portal keeps a session of its own: only its own entry switches (section 4.1). */
 export const SWITCH_WALKS: readonly HelpWalk[] = [
   {
@@ -20,6 +23,7 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
     also: ['other-organisation', 'offer-missing', 'work-or-personal', 'personal-not-allowed'],
     title: 'walk.switchAccount.title',
     start: 'partnerCenter',
+    begins: 'walk.ui.begins.portal',
     steps: [
       {
         id: 'picture',
@@ -58,8 +62,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
         title: 'walk.switchAccount.signIn.title',
         text: 'walk.switchAccount.signIn.text',
         on: [
-          { page: 'entra-sign-in', views: SIGNING_IN },
-          { page: 'msa-sign-in', views: SIGNING_IN },
+          { page: 'entra-sign-in', views: AFTER_CHOICE },
+          { page: 'msa-sign-in', views: AFTER_CHOICE },
         ],
         find: [],
         link: 'partnerCenter',

@@ -34,6 +34,7 @@ export const card = (title: string): TreeElement =>
     { class: 'sp', lang: 'en', dir: 'ltr' },
     tag('h2', { class: 'sp-title', tabindex: '-1', 'data-title': '' }, title),
     tag('p', { 'data-when': 'looking' }, 'looking'),
+    tag('p', { 'data-when': 'gone', class: 'gone' }, 'gone'),
     tag('p', { 'data-when': 'found' }, button('walk-focus'), button('walk-again')),
     tag(
       'div',
@@ -43,7 +44,7 @@ export const card = (title: string): TreeElement =>
       tag('button', { type: 'button', 'data-topic': 'check-roles' }, 'topic'),
       button('walk-details'),
     ),
-    ...['back', 'next', 'resume', 'stop'].map((act) => button(`walk-${act}`)),
+    ...['fold', 'unfold', 'back', 'next', 'resume', 'stop'].map((act) => button(`walk-${act}`)),
   );
 
 /** A step that points at an id of the page, or at nothing. */
@@ -52,6 +53,7 @@ export const step = (place: number, id?: string, over: Partial<WalkStepAnswer> =
   find: id === undefined ? [] : [{ css: `#${id}` }],
   words: {},
   inMenu: false,
+  aside: false,
   card: card(`step ${place}`),
   said: `said ${place}`,
   ...over,
@@ -100,7 +102,8 @@ export function openWalk(first: unknown) {
     title: (): string | null | undefined => (host.element.isConnected ? find('[data-title]')?.textContent : undefined),
     /** Whether a ring stands in the page. */
     ringed: (): boolean => find('.sp-ring')?.matches(':popover-open') === true,
-    status: (): readonly string[] => ['looking', 'missing', 'found'].filter((name) => find(`${STATUS[name]}`) !== null),
+    status: (): readonly string[] =>
+      ['looking', 'gone', 'missing', 'found'].filter((name) => find(`${STATUS[name]}`) !== null),
     /** What is heard by those who do not see the card. */
     heard: (): string | null | undefined => find('[role="status"]')?.textContent,
     acts: (): readonly (WalkAct | undefined)[] => worker.asked('walk').map(({ act }) => actOf(act)),
@@ -123,7 +126,8 @@ export type OpenWalk = ReturnType<typeof openWalk>;
 type WalkAct = Readonly<Record<string, unknown>>;
 
 const STATUS: Readonly<Record<string, string>> = {
-  looking: '[data-title] ~ p:not(:has(button))',
+  looking: '[data-title] ~ p:not(:has(button), .gone)',
+  gone: '.gone',
   found: '[data-act="walk-focus"]',
   missing: '[data-act="walk-retry"]',
 };
