@@ -4,6 +4,7 @@ import { bundle } from './build-bundles';
 import { buildLocales } from './build-locales';
 import { BROWSERS, type Browser, buildManifest } from './build-manifest';
 import { notices } from './build-notices';
+import { managedSchema } from './build-policy';
 
 export { BROWSERS, type Browser };
 
@@ -37,6 +38,9 @@ export async function buildAll(): Promise<readonly BuildResult[]> {
     rmSync(folder, { recursive: true, force: true });
     write(folder, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
     for (const [name, content] of texts) write(folder, name, content);
+    // Firefox warns about the key, so its manifest does not name one.
+    const schema = schemaPath(manifest);
+    if (schema !== undefined) write(folder, schema, `${JSON.stringify(managedSchema(), null, 2)}\n`);
     for (const icon of iconPaths(manifest)) {
       mkdirSync(dirname(join(folder, icon)), { recursive: true });
       cpSync(icon, join(folder, icon));
@@ -58,6 +62,12 @@ export function readVersion(): string {
 function iconPaths(manifest: Readonly<Record<string, unknown>>): readonly string[] {
   const text = JSON.stringify(manifest);
   return [...new Set(text.match(/assets\/icons\/[\w.-]+/g) ?? [])];
+}
+
+/** The file of the managed schema, where the manifest names one. */
+function schemaPath({ storage }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof storage !== 'object' || storage === null || !('managed_schema' in storage)) return undefined;
+  return typeof storage.managed_schema === 'string' ? storage.managed_schema : undefined;
 }
 
 function write(folder: string, name: string, content: string | Uint8Array): void {

@@ -1,7 +1,8 @@
 import { shownLabel } from '../core/label';
-import type { LanguageTag } from '../core/languages';
+import { type LanguageTag, REFERENCE_LANGUAGE } from '../core/languages';
 import { chooseLanguage, direction } from '../core/locale';
 import type { HelpAnswer } from '../core/messages';
+import { companyFor, managedChoices } from '../core/policy';
 import type { Settings } from '../core/settings';
 import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
@@ -9,6 +10,8 @@ import { LINKS } from '../data/links';
 import { WALKS } from '../data/walks';
 import { browserLanguage, ownVersion } from '../platform/package';
 import { loadCatalogue } from './catalogues';
+import { englishOfRequests } from './english';
+import { readPolicy } from './policy';
 import { ALL_TOPICS } from './topics';
 import { topicsWith } from './walk-topics';
 
@@ -26,6 +29,8 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
   const loaded = await loadCatalogue(languageFor(settings, pageLanguage));
   if (loaded === undefined) return undefined;
   const { language, messages } = loaded;
+  const policy = await readPolicy();
+  const company = companyFor(policy.values, language);
   // Without a page the labels are quoted in the language of the help.
   const labelLanguage = pageLanguage === '' ? language : pageLanguage;
   return {
@@ -44,6 +49,10 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
       start: LINKS.find(({ id }) => id === walk.start)?.url ?? '',
     })),
     version: ownVersion(),
+    contacts: settings.contacts,
+    ...(company === undefined ? {} : { company }),
+    managed: managedChoices(policy.values),
+    english: language === REFERENCE_LANGUAGE ? {} : await englishOfRequests(),
     labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
   };
 }

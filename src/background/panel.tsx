@@ -2,7 +2,7 @@ import { createHelp } from '../core/help';
 import { hintFor } from '../core/hint';
 import type { ContentRequest, PanelAnswer } from '../core/messages';
 import type { PanelView } from '../core/panel-view';
-import type { Settings } from '../core/settings';
+import type { settingsForPages } from '../core/policy';
 import { isTree, type TreeElement } from '../core/tree';
 import { tablesFor } from '../data/hint-tables';
 import { PAGES } from '../data/pages';
@@ -19,7 +19,10 @@ type PanelRequest = Extract<ContentRequest, { type: 'panel' }>;
  * The panel as it is to stand in the page. Undefined when no catalogue can be read: the page then shows what it has.
  * Drawn here, so that the injected script carries neither texts nor components (`docs/decisions.md`).
  */
-export async function buildPanel(settings: Settings, request: PanelRequest): Promise<PanelAnswer | undefined> {
+export async function buildPanel(
+  { settings, keptBack }: ReturnType<typeof settingsForPages>,
+  request: PanelRequest,
+): Promise<PanelAnswer | undefined> {
   const { page, view, number, pageLanguage, facts } = request;
   const answer = await buildHelp(settings, pageLanguage);
   if (answer === undefined) return undefined;
@@ -27,13 +30,14 @@ export async function buildPanel(settings: Settings, request: PanelRequest): Pro
   const groups = family === 'portal' ? answer.portalGroups : answer.groups;
   const here = hintFor({ page, family, view, number: number?.key }, tablesFor(request.partner));
   const details = facts && detailsNow({ page, view, pageLanguage, facts }, number?.shown, answer);
-  const tree = drawPanel(createHelp({ ...answer, groups }), {
+  const tree = drawPanel(createHelp({ ...answer, groups, keptBack }), {
     view: request.shows,
     fromTopic: request.fromTopic,
     here,
     number: number?.shown,
     details,
     choice: answer.choice,
+    languageSet: answer.managed?.includes('language'),
     walk: request.shows.name === 'topic' ? walkFor(request.shows.id) : undefined,
   });
   return tree && { tree };

@@ -1,5 +1,6 @@
 import type { Request } from '../core/messages';
 import { parseRequest } from '../core/messages';
+import { settingsForPages } from '../core/policy';
 import type { Sender } from '../core/sender';
 import { openOptions } from '../platform/tabs';
 import { buildBoot } from './boot';
@@ -31,7 +32,7 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
       ? buildBoot(settings, page, pageLanguage, { ...visit, partner: leads, walking })
       : undefined;
   }),
-  entry('panel', ['content'], async (request) => buildPanel((await readSettings()).settings, request)),
+  entry('panel', ['content'], async (request) => buildPanel(settingsForPages(await readSettings()), request)),
   entry('walk', ['content'], async (request, sender) =>
     sender.kind === 'content' ? moveWalk(sender.tab, request, (await readSettings()).settings, Date.now()) : undefined,
   ),
@@ -47,14 +48,10 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
   entry('elsewhere', ['content'], async (_request, sender) =>
     sender.kind === 'content' ? { saved: await leaveSignIn(tabOf(sender)) } : undefined,
   ),
-  entry('language', ['content', 'page'], async ({ language }) => {
-    return { saved: await changeSettings((settings) => ({ ...settings, language })) };
-  }),
+  entry('language', ['content', 'page'], ({ language }) => changeSettings({ language })),
   entry('options', ['content'], async () => ((await openOptions()) ? {} : undefined)),
   entry('settings', ['page'], () => readSettings()),
-  entry('save', ['page'], async ({ change }) => {
-    return { saved: await changeSettings((settings) => ({ ...settings, ...change })) };
-  }),
+  entry('save', ['page'], ({ change }) => changeSettings(change)),
 ]);
 
 /** The tab that a message came from, and the one that it was opened from. */

@@ -1,26 +1,37 @@
 import { createTurns } from '../core/in-turn';
-import type { SettingsAnswer } from '../core/messages';
-import { parseSettings, type Settings, serializeSettings } from '../core/settings';
+import type { SaveAnswer, SettingsAnswer } from '../core/messages';
+import { effectiveSettings, managedChoices } from '../core/policy';
+import { applyChange, parseSettings, type SettingsChange, serializeSettings } from '../core/settings';
 import { localStore } from '../platform/store';
+import { readPolicy } from './policy';
 
 const KEY = 'settings';
 
 /** Two choices at once: the second is to find what the first stored. A stopped worker loses nothing but the waiting. */
 const inTurn = createTurns();
 
-/** The person's settings; wrong values are repaired in the answer and named in it, not thrown. */
+/**
+ * The settings in force, and what they are made of: the person's own and the organisation's policy. Wrong values of
+ * either are replaced in the answer and named in it, not thrown.
+ */
 export async function readSettings(): Promise<SettingsAnswer> {
-  return parseSettings((await localStore.read(KEY)).value);
+  const [{ value }, policy] = await Promise.all([localStore.read(KEY), readPolicy()]);
+  const { settings: own, problems } = parseSettings(value);
+  return { settings: effectiveSettings(own, policy.values), own, policy, problems };
 }
 
 /**
  * Stores changed settings.
- * In: what to change, given the present ones. Out: whether the browser stored them. A storage that cannot be read is
- * not written either: that would put defaults over what the person once chose.
+ * In: what to change. Out: whether the browser stored it. Nothing of it is stored when the organisation set one of the
+ * choices: what the person once chose there stays, and is in force again when the policy goes. A storage that cannot be
+ * read is not written either: that would put defaults over what the person once chose.
  */
-export function changeSettings(change: (present: Settings) => Settings): Promise<boolean> {
+export function changeSettings(change: SettingsChange): Promise<SaveAnswer> {
   return inTurn(async () => {
-    const { value, failed } = await localStore.read(KEY);
-    return !failed && localStore.write(KEY, serializeSettings(change(parseSettings(value).settings), value));
+    const [{ value, failed }, { values }] = await Promise.all([localStore.read(KEY), readPolicy()]);
+    if (failed) return { saved: false };
+    if (managedChoices(values).some((name) => change[name] !== undefined)) return { saved: false, managed: true };
+    const next = applyChange(parseSettings(value).settings, change);
+    return { saved: await localStore.write(KEY, serializeSettings(next, value)) };
   });
 }

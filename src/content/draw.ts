@@ -50,7 +50,7 @@ export function draw(holder: Element, trees: readonly Tree[], drawing: Drawing):
 function resolved({ tag, attributes, children }: TreeElement, drawing: Drawing): TreeElement | undefined {
   const { 'data-when': when, 'data-label': label, 'data-english': english, ...rest } = attributes;
   const { href } = attributes;
-  if (!TAGS.has(tag) || (href !== undefined && !/^https:/.test(href))) return undefined;
+  if (!TAGS.has(tag) || (href !== undefined && !/^(?:https|mailto):/.test(href))) return undefined;
   if (when !== undefined && !drawing.states.has(when)) return undefined;
   if (english !== undefined && drawing.liveLabel(english) !== undefined) return undefined;
   const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => ATTRIBUTES.test(name)));

@@ -66,6 +66,8 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   /** A sheet that the person made larger than the room in which it covers nothing. */
   let enlarged = false;
   let copied: 'copied' | 'refused' | undefined;
+  /** The request is shown in English. */
+  let english = false;
   /** Loads begun: an older answer does not count. What the person went to counts until it is there. */
   let turn = 0;
   let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined;
@@ -82,6 +84,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     const states = new Set([
       folded ? 'folded' : 'open',
       ...(larger ? ['larger'] : []),
+      english ? 'request-english' : 'request-own',
       ...(copied === 'refused' ? ['refused'] : ['preview', `${copied}`]),
     ]);
     const liveLabel = (id: string) => readLiveLabel(document, id);
@@ -163,6 +166,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     shown = next;
     if (moved) {
       copied = undefined;
+      english = false;
       minimized = yielded;
     }
     place();
@@ -203,6 +207,12 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     draw();
   };
 
+  const write = (inEnglish: boolean): void => {
+    english = inEnglish;
+    copied = undefined;
+    draw();
+  };
+
   const ACTS: Readonly<Record<string, (() => void) | undefined>> = {
     back: goBack,
     home: goHome,
@@ -212,6 +222,8 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     enlarge,
     language: () => go({ name: 'language' }),
     details: () => go({ name: 'details' }),
+    'request-own': () => write(false),
+    'request-english': () => write(true),
     close: actions.close,
     dismiss: actions.dismiss,
     settings: actions.openSettings,
@@ -229,7 +241,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   // A press that moved the focus would blur the page's field; addresses, codes and details stay selectable.
   mount.addEventListener('mousedown', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest('.sp-addr, .sp-code, .sp-facts, .sp-by-hand') == null) event.preventDefault();
+    if (target?.closest('.sp-addr, .sp-code, .sp-facts, .sp-letter, .sp-by-hand') == null) event.preventDefault();
   });
   mount.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {

@@ -36,6 +36,11 @@ export function isSaved(answer: unknown): answer is SaveAnswer {
   return has(answer, 'saved') && answer.saved === true;
 }
 
+/** Not saved because the organisation set the value. */
+export function isManaged(answer: unknown): boolean {
+  return has(answer, 'managed') && answer.managed === true;
+}
+
 export function isState(answer: unknown): answer is StateAnswer {
   return has(answer, 'partner') && has(answer, 'pageLanguage');
 }

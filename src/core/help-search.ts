@@ -1,7 +1,7 @@
 import type { HelpContent } from './help';
 import { createHelp } from './help';
 import { buildIndex, type SearchIndex } from './search';
-import type { Block } from './topic';
+import type { Block, Topic } from './topic';
 
 /**
  * The index of the whole help in its language.
@@ -20,7 +20,7 @@ export function indexHelp(
       summary: help.text(topic.summary),
       keywords: `${help.text(topic.keywords)}, ${numbersOf(topic.id, topicByNumber).join(', ')}`,
       numbers: numbersOf(topic.id, topicByNumber),
-      worth: topic.blocks.some(({ type }) => type === 'details') ? REMEDY_WORTH : 1,
+      worth: worthOf(topic),
       body: topic.blocks
         .flatMap(textKeys)
         .map((key) => help.text(key))
@@ -30,8 +30,17 @@ export function indexHelp(
   );
 }
 
-/** Who types a word looks for a subject first; a remedy is for one case of it. */
+/** Who types a word looks for a subject first; a remedy, a task or a role is for one case of it. */
 const REMEDY_WORTH = 0.45;
+const FINDER_WORTH = 0.5;
+/** An answer to a question is reached through the question; alone it says little. */
+const ANSWER_WORTH = 0.2;
+
+function worthOf({ id, blocks }: Topic): number {
+  if (blocks.some(({ type }) => type === 'details')) return REMEDY_WORTH;
+  if (/^decide-(?!start$)/.test(id)) return ANSWER_WORTH;
+  return /^(?:area|task|role|special|decide)-(?!list$)/.test(id) ? FINDER_WORTH : 1;
+}
 
 /** A number of personal pages stands behind the name of its family. */
 function numbersOf(topic: string, topicByNumber: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -55,7 +64,13 @@ function textKeys(block: Block): readonly string[] {
     case 'links':
     case 'details':
     case 'rows':
+    case 'asked':
+    case 'contacts':
       return [];
+    case 'facts':
+      return block.facts.flatMap(({ roles = [], texts = [] }) => [...roles, ...texts]);
+    case 'request':
+      return [block.role];
   }
 }
 

@@ -1,6 +1,9 @@
 import { message } from './catalogue';
+import { type Company, type ContactKind, type Contacts, NO_CONTACTS } from './contacts';
 import { type Inline, type InlineValues, parseInline, plainText } from './inline';
 import type { ShownLabel } from './label';
+import { REFERENCE_LANGUAGE } from './languages';
+import type { Say } from './request';
 import type { HomeGroup, Link, Topic } from './topic';
 
 /** Everything that a surface needs to show the help. */
@@ -14,6 +17,12 @@ export interface HelpContent {
   readonly labels: Readonly<Record<string, ShownLabel>>;
   /** Ours. */
   readonly version: string;
+  /** Own contacts, a word of the company, and the English of a request; none where there is no help to be had. */
+  readonly contacts?: Contacts;
+  /** The kinds of which there are contacts that must not stand in a page. */
+  readonly keptBack?: readonly ContactKind[];
+  readonly company?: Company;
+  readonly english?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,6 +37,7 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
     liveLabel(id) ?? (Object.hasOwn(content.labels, id) ? content.labels[id] : undefined) ?? { text: id, lang: 'en' };
   const inline = (key: string, values?: InlineValues): readonly Inline[] =>
     parseInline(message(content.messages, key), values);
+  const english = content.language === REFERENCE_LANGUAGE ? undefined : englishOf(content.english);
   return {
     /** Tag of the language that the texts are in. */
     language: content.language,
@@ -41,7 +51,20 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
     text: (key: string, values?: InlineValues): string => plainText(inline(key, values), (id) => label(id).text),
     topic: (id: string): Topic | undefined => topics.get(id),
     link: (id: string): Link | undefined => links.get(id),
+    contacts: content.contacts ?? NO_CONTACTS,
+    keptBack: content.keptBack ?? [],
+    company: content.company,
+    /** A message of a request in English; undefined where the help is in English, or its English is not to be had. */
+    english,
   };
+}
+
+function englishOf(messages: Readonly<Record<string, string>> = {}): Say | undefined {
+  if (Object.keys(messages).length === 0) return undefined;
+  return (key, values) =>
+    parseInline(message(messages, key), values).map((part) =>
+      part.type === 'label' ? { type: 'quoted', text: part.id } : part,
+    );
 }
 
 /** Everything a component may know: the texts, the labels and the content. */

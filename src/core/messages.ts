@@ -1,11 +1,14 @@
+import type { Company, Contacts } from './contacts';
 import type { HintTables } from './hint';
 import type { ShownLabel } from './label';
 import { LANGUAGES, type LanguageTag } from './languages';
 import type { PageFamily, ViewRule } from './page';
 import { type PanelView, parsePanelView } from './panel-view';
 import type { PartnerAnswer } from './partner';
+import type { Policy } from './policy';
 import { type ProblemNumber, parseProblemNumber } from './problem';
-import { parseChange, type Settings, type SettingsProblem } from './settings';
+import { type Choices, parseChange, type Settings, type SettingsChange } from './settings';
+import type { FieldProblem } from './settings-problem';
 import { parseFacts, type SupportFacts } from './support-facts';
 import type { HomeGroup, Link, Topic } from './topic';
 import type { TreeElement } from './tree';
@@ -63,7 +66,7 @@ export type PageRequest =
   /** Starts a guided walk in a tab, from the popup. */
   | { readonly type: 'begin'; readonly walk: string; readonly tab: number }
   /** Only what was chosen: what stands in the page besides may be older than what is stored. */
-  | { readonly type: 'save'; readonly change: Partial<Settings> };
+  | { readonly type: 'save'; readonly change: SettingsChange };
 
 export type Request = ContentRequest | PageRequest;
 
@@ -163,15 +166,30 @@ export interface HelpAnswer {
   readonly walks: readonly { readonly id: string; readonly topics: readonly string[]; readonly start: string }[];
   /** Ours, for the details that support asks for. */
   readonly version: string;
+  /** Own contacts: the company's first, then the person's. */
+  readonly contacts: Contacts;
+  /** A word of the company and links of its own, by policy. */
+  readonly company?: Company;
+  /** Choices that the organisation made: the person is not offered another. */
+  readonly managed?: readonly (keyof Choices)[];
+  /** The messages of a request in English, whatever the language of the help. */
+  readonly english: Readonly<Record<string, string>>;
 }
 
 export interface SettingsAnswer {
+  /** In force: the organisation's values over the person's. */
   readonly settings: Settings;
-  readonly problems: readonly SettingsProblem[];
+  /** What the person chose. */
+  readonly own: Settings;
+  readonly policy: Policy;
+  /** What was wrong in what the person's browser stored. */
+  readonly problems: readonly FieldProblem[];
 }
 
 export interface SaveAnswer {
   readonly saved: boolean;
+  /** Not saved because the organisation set one of the values. */
+  readonly managed?: true;
 }
 
 export interface StateAnswer {

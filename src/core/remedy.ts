@@ -1,3 +1,4 @@
+import type { ContactKind } from './contacts';
 import type { Block, IconName, Topic } from './topic';
 
 /** Who can put a problem right (`facts/sign-in-errors.md` section 8, "Who can fix it"). */
@@ -35,6 +36,8 @@ export interface HelperWords<K extends string = string, T extends string = strin
   readonly who: K;
   readonly does: K;
   readonly topic?: T;
+  /** Own contacts of this kind stand before. */
+  readonly contact?: ContactKind;
 }
 
 export interface RemedyHeadings<K extends string = string> {
@@ -55,11 +58,10 @@ export function remedyTopic<K extends string, L extends string, T extends string
   headings: RemedyHeadings<K>,
 ): Topic<K, L, T> {
   const { id, icon, title, text, keywords, stop, steps, note, helpers, links = [], notThis } = remedy;
-  const people = helpers.map(({ who, does }) => ({
-    icon: words[who].icon,
-    who: words[who].who,
-    does: does ?? words[who].does,
-  }));
+  const people = helpers.map(({ who, does }) => {
+    const { topic: _, ...usual } = words[who];
+    return { ...usual, does: does ?? usual.does };
+  });
   const reach = [...new Set(helpers.flatMap(({ who }) => words[who].topic ?? []))].filter((topic) => topic !== id);
   const blocks: readonly (Block<K, L, T> | undefined)[] = [
     { type: 'text', text },

@@ -1,3 +1,5 @@
+import type { ContactKind } from './contacts';
+
 /** The shape of the help: topics made of blocks, blocks made of message keys. No prose, no HTML. */
 
 export type IconName =
@@ -42,11 +44,51 @@ export type Block<K extends string = string, L extends string = string, T extend
   | {
       readonly type: 'people';
       readonly heading?: K;
-      readonly people: readonly { readonly icon: IconName; readonly who: K; readonly does: K }[];
+      readonly people: readonly Person<K>[];
     }
   | { readonly type: 'rows'; readonly heading?: K; readonly topics: readonly T[] }
+  /** What was asked, and the topic in which it was chosen: the way to ask something else. */
+  | { readonly type: 'asked'; readonly task: K; readonly change: T }
+  /** Short answers, each under a small heading of its own. `roles`: names as the portal shows them. `path`: labels in order. */
+  | { readonly type: 'facts'; readonly facts: readonly Fact<K>[] }
+  /** A ready letter to whoever can give a role: what is needed, the steps for the reader, a link. One a topic at most. */
+  | {
+      readonly type: 'request';
+      readonly heading: K;
+      /** The name of the role. */
+      readonly role: K;
+      /** What the person wants to do with it. */
+      readonly task?: K;
+      /** What is asked of whom it goes to, where that is more than the role. */
+      readonly need?: K;
+      /** How the role is given: one or two sentences addressed to the giver. */
+      readonly how: K;
+      readonly link: L;
+      /** To whom it goes, if the person has contacts of their own. */
+      readonly to: readonly ContactKind[];
+    }
+  /** Own contacts of these kinds, in this order; left out where there are none. */
+  | { readonly type: 'contacts'; readonly heading?: K; readonly kinds: readonly ContactKind[] }
   /** Where the details for support stand, if the topic is about the problem of the page. */
   | { readonly type: 'details'; readonly heading: K };
+
+/** Somebody who can help, and what for. `contact`: own contacts of this kind stand before. */
+export interface Person<K extends string = string> {
+  readonly icon: IconName;
+  readonly who: K;
+  readonly does: K;
+  readonly contact?: ContactKind;
+}
+
+export type RequestBlock = Extract<Block, { readonly type: 'request' }>;
+
+export interface Fact<K extends string = string> {
+  readonly heading: K;
+  readonly roles?: readonly K[];
+  readonly texts?: readonly K[];
+  /** Ids of the label table: the way through the page's menus. */
+  readonly path?: readonly string[];
+}
 
 export interface Topic<K extends string = string, L extends string = string, T extends string = string> {
   readonly id: T;

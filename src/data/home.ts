@@ -12,7 +12,10 @@ const SIGN_IN_PROBLEMS = [
 const PORTAL_PROBLEMS = ['pages-missing', 'offer-missing'] as const;
 
 const GUIDES = { heading: 'home.guides', topics: ['check-roles', 'switch-account'] } as const;
-const PEOPLE = { heading: 'home.people', topics: ['whom-to-ask', 'only-admin', 'contact-support'] } as const;
+const PEOPLE = {
+  heading: 'home.people',
+  topics: ['find-role', 'whom-to-ask', 'only-admin', 'contact-support'],
+} as const;
 const NEXT = { heading: 'home.next', topics: ['verify-account', 'reset-my-password', 'reset-user-password'] } as const;
 
 type Home = readonly HomeGroup<MessageKey, TopicId>[];

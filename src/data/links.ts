@@ -98,6 +98,27 @@ export const LINKS = [
     url: 'https://learn.microsoft.com/partner-center/enroll/become-global-admin',
     text: 'link.helpBecomeAdmin',
   },
+  {
+    id: 'agreements',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/settings/agreements',
+    text: 'link.agreements',
+  },
+  {
+    // `facts/roles-and-routes.md` section 2.5; form of the address: `facts/partner-center-portal.md` section 3.3.
+    id: 'newOwner',
+    url: 'https://partner.microsoft.com/support/?stage=2&topicid=851db919-c330-d61f-c3ad-6b643755d05c',
+    text: 'link.newOwner',
+  },
+  {
+    id: 'helpSecurityRoles',
+    url: 'https://learn.microsoft.com/partner-center/security/security-roles',
+    text: 'link.helpSecurityRoles',
+  },
+  {
+    id: 'helpWorkspaces',
+    url: 'https://learn.microsoft.com/partner-center/account-settings/find-workspaces-roles-admins',
+    text: 'link.helpWorkspaces',
+  },
 ] as const satisfies readonly Link<MessageKey>[];
 
 export type LinkId = (typeof LINKS)[number]['id'];

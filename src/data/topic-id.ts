@@ -1,3 +1,5 @@
+import type { AreaId, DecisionId, RoleId, SpecialId, TaskId } from './roles/ids';
+
 /** The ids of the topics: stable, since a deep link and a hint name them. */
 export type TopicId =
   | 'forgot-password'
@@ -62,4 +64,11 @@ export type TopicId =
   | 'portal-address'
   | 'enrolment-blocked'
   | 'sign-up-refused'
-  | 'account-suspended';
+  | 'account-suspended'
+  | 'find-role'
+  | 'role-list'
+  | AreaId
+  | TaskId
+  | RoleId
+  | SpecialId
+  | DecisionId;

@@ -1,106 +1,100 @@
 import { pluralKey } from '../core/catalogue';
 import { createHelp, type HelpContent } from '../core/help';
-import { LANGUAGES } from '../core/languages';
-import type { Settings } from '../core/settings';
+import type { SettingsAnswer } from '../core/messages';
+import { managedChoices } from '../core/policy';
+import type { SettingsChange } from '../core/settings';
+import { CHOICE_NAMES, CHOICES, SETTINGS_CATALOGUE } from '../core/settings-catalogue';
 import { Icon } from '../ui/components/Icon';
 import { Note } from '../ui/components/Note';
 import { Brand } from '../ui/components/PanelHead';
-import { SettingGroup, SettingRadios, SettingSelect } from '../ui/components/SettingRow';
+import { SettingGroup } from '../ui/components/SettingRow';
 import { HelpContext } from '../ui/help';
-import { languageName } from '../ui/language-names';
+import { ChoiceSetting } from './ChoiceSetting';
+import { ContactsSetting } from './ContactsSetting';
+import { FileSetting } from './FileSetting';
+import { PolicyNotes, PolicyWords } from './PolicyNotes';
+import { ResetSetting } from './ResetSetting';
 
-export type OptionsNotice = 'none' | 'saved' | 'failed';
+/** `managed`: not saved, because the organisation has set the value meanwhile. */
+export type OptionsNotice = 'none' | 'saved' | 'failed' | 'managed';
 
-/** The settings: each is stored as soon as it is chosen. */
+const SECTIONS = [...new Set(CHOICE_NAMES.map((name) => CHOICES[name].section))];
+
+/** The settings of the catalogue: each is stored as soon as it is chosen. */
 export function Options({
   content,
-  settings,
-  repaired,
+  answer,
   notice,
   onChange,
 }: {
   readonly content: HelpContent;
-  readonly settings: Settings;
-  /** How many stored values had to be replaced by their standard value. */
-  readonly repaired: number;
+  readonly answer: SettingsAnswer;
   readonly notice: OptionsNotice;
-  /** Gets what was chosen, and nothing that was not. */
-  readonly onChange: (change: Partial<Settings>) => void;
+  /** Gets what was chosen, and nothing that was not. Out: whether it was stored. */
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
 }) {
   const help = createHelp(content);
-  // Stored by the reading direction, named by the eye: the end of a line is right in Swedish and left in Arabic.
-  const right = <V extends string>(value: V) => option(value, 'options.corner.right');
-  const left = <V extends string>(value: V) => option(value, 'options.corner.left');
-  const option = <V extends string>(value: V, key: string) => ({ value, text: help.text(key) });
+  const { settings, own, policy, problems } = answer;
+  const managed = managedChoices(policy.values);
+  const { contacts } = SETTINGS_CATALOGUE;
   return (
     <HelpContext.Provider value={help}>
       <main class="sp sp-options" lang={help.language} dir={help.dir}>
         <Brand heading="h1">{help.text('options.title')}</Brand>
-        {repaired > 0 && (
+        <PolicyNotes policy={policy} />
+        {problems.length > 0 && (
           <Note tone="neutral">
-            {help.text(pluralKey('options.repaired', repaired, help.language), { count: repaired })}
+            {help.text(pluralKey('options.repaired', problems.length, help.language), { count: problems.length })}
           </Note>
         )}
-        <SettingGroup heading="options.section.language">
-          <SettingSelect
-            name="options.language"
-            why="options.language.why"
-            value={settings.language}
-            options={[
-              option('auto', 'ui.language.auto'),
-              ...LANGUAGES.map((tag) => ({ value: tag, text: languageName(tag), lang: tag })),
-            ]}
-            onChange={(language) => onChange({ language })}
-          />
+        {SECTIONS.map((section) => (
+          <SettingGroup key={section} heading={section}>
+            {CHOICE_NAMES.filter((name) => CHOICES[name].section === section).map((name) => (
+              <ChoiceSetting
+                key={name}
+                name={name}
+                value={settings[name]}
+                managed={managed.includes(name)}
+                onChange={(change) => void onChange(change)}
+              />
+            ))}
+          </SettingGroup>
+        ))}
+        <SettingGroup heading={contacts.title} why={contacts.why}>
+          {contacts.kinds.map(({ name, title, why }) => (
+            <ContactsSetting
+              key={name}
+              kind={name}
+              title={title}
+              why={why}
+              company={policy.values.contacts[name]}
+              own={own.contacts[name]}
+              onChange={onChange}
+            />
+          ))}
         </SettingGroup>
-        <SettingGroup heading="options.section.place">
-          <SettingRadios
-            name="options.launcher"
-            why="options.launcher.why"
-            value={settings.launcher}
-            options={[
-              option('plate', 'options.launcher.plate'),
-              option('tab', 'options.launcher.tab'),
-              option('off', 'options.launcher.off'),
-            ]}
-            onChange={(launcher) => onChange({ launcher })}
-          />
-          <SettingRadios
-            name="options.corner"
-            why="options.corner.why"
-            value={settings.corner}
-            options={help.dir === 'ltr' ? [right('end'), left('start')] : [left('end'), right('start')]}
-            onChange={(corner) => onChange({ corner })}
-          />
-          <SettingRadios
-            name="options.opening"
-            why="options.opening.why"
-            value={settings.opening}
-            options={[option('press', 'options.opening.press'), option('problem', 'options.opening.problem')]}
-            onChange={(opening) => onChange({ opening })}
-          />
-          <SettingRadios
-            name="options.reach"
-            why="options.reach.why"
-            value={settings.reach}
-            options={[option('partner', 'options.reach.partner'), option('every', 'options.reach.every')]}
-            onChange={(reach) => onChange({ reach })}
-          />
+        <PolicyWords policy={policy} />
+        <SettingGroup heading="options.section.file">
+          <FileSetting own={own} managed={managed} onChange={onChange} />
+          <ResetSetting managed={managed} onChange={onChange} />
         </SettingGroup>
-        <p class="sp-options-status" role="status" aria-atomic="true">
-          {notice === 'saved' && (
-            <span class="sp-done">
-              <Icon name="check" small />
-              {help.text('options.saved')}
-            </span>
-          )}
-        </p>
-        {notice === 'failed' && (
-          <Note tone="stop">
-            <b>{help.text('options.failed.title')}</b> {help.text('options.failed.text')}
-          </Note>
-        )}
         <p class="sp-small sp-muted">{help.text('options.privacy')}</p>
+        <div class="sp-options-said">
+          <p class="sp-options-status" role="status" aria-atomic="true">
+            {notice === 'saved' && (
+              <span class="sp-done">
+                <Icon name="check" small />
+                {help.text('options.saved')}
+              </span>
+            )}
+            {notice === 'managed' && help.text('options.refused')}
+          </p>
+          {notice === 'failed' && (
+            <Note tone="stop">
+              <b>{help.text('options.failed.title')}</b> {help.text('options.failed.text')}
+            </Note>
+          )}
+        </div>
       </main>
     </HelpContext.Provider>
   );

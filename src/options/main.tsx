@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import { isHelp, isSaved, isSettings } from '../core/answers';
-import type { Settings } from '../core/settings';
+import { isHelp, isManaged, isSaved, isSettings } from '../core/answers';
+import type { HelpContent } from '../core/help';
+import type { SettingsAnswer } from '../core/messages';
+import type { SettingsChange } from '../core/settings';
 import { ENTRY_LINKS } from '../data/links';
 import { askWorker, onSettingsChanged } from '../platform/worker';
 import { Unavailable } from '../ui/Unavailable';
@@ -9,6 +11,8 @@ import { Options, type OptionsNotice } from './Options';
 /** What became of the choices made in this page; a change made elsewhere says nothing here. */
 let notice: OptionsNotice = 'none';
 let turn = 0;
+/** The last answer of the worker. */
+let known: { readonly content: HelpContent; readonly answer: SettingsAnswer } | undefined;
 
 async function show(): Promise<void> {
   turn += 1;
@@ -19,32 +23,27 @@ async function show(): Promise<void> {
   ]);
   // A later question has the newer answer, in whatever order they come back.
   if (mine !== turn) return;
-  if (!isHelp(content) || !isSettings(stored)) {
+  // A worker that fails later takes nothing from the page: somebody may be typing.
+  if (isHelp(content) && isSettings(stored)) known = { content, answer: stored };
+  if (known === undefined) {
     render(<Unavailable links={ENTRY_LINKS} onRetry={() => void show()} />, document.body);
     return;
   }
-  document.documentElement.lang = content.language;
-  document.documentElement.dir = content.dir;
-  render(
-    <Options
-      content={content}
-      settings={stored.settings}
-      repaired={stored.problems.length}
-      notice={notice}
-      onChange={(change) => void save(change)}
-    />,
-    document.body,
-  );
+  document.documentElement.lang = known.content.language;
+  document.documentElement.dir = known.content.dir;
+  render(<Options {...known} notice={notice} onChange={save} />, document.body);
   document.title = document.querySelector('h1')?.textContent ?? 'Signpost';
 }
 
-async function save(change: Partial<Settings>): Promise<void> {
+async function save(change: SettingsChange): Promise<boolean> {
   notice = 'none';
-  const saved = isSaved(await askWorker({ type: 'save', change }));
+  const answer = await askWorker({ type: 'save', change });
+  const saved = isSaved(answer);
   // A choice that failed is not covered up by one that was already on its way.
-  if (!saved) notice = 'failed';
+  if (!saved) notice = isManaged(answer) ? 'managed' : 'failed';
   else if (notice === 'none') notice = 'saved';
   await show();
+  return saved;
 }
 
 void show();

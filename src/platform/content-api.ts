@@ -9,15 +9,22 @@ export interface ContentApi {
   ask(request: object): Promise<unknown>;
   /** Answers messages of our own extension. The answer is given at once; undefined leaves the message to others. */
   onMessage(answer: (raw: unknown) => object | undefined): () => void;
-  /** The stored settings as they are; undefined where there are none or they cannot be read. Never rejects. */
-  readSettings(): Promise<unknown>;
-  /** Calls back when the stored settings change. */
+  /**
+   * The organisation's settings and the stored ones as they are, in this order; undefined where there are none or they
+   * cannot be read. Never rejects.
+   */
+  readSettings(): Promise<readonly unknown[]>;
+  /** Calls back when the stored settings change, or the organisation's do. */
   onSettingsChanged(changed: () => void): () => void;
 }
 
 interface Listenable<L> {
   addListener(listener: L): void;
   removeListener(listener: L): void;
+}
+
+interface Readable {
+  get(key: string): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
 interface NativeApi {
@@ -29,7 +36,8 @@ interface NativeApi {
     >;
   };
   readonly storage: {
-    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+    readonly local: Readable;
+    readonly managed: Readable;
     readonly onChanged: Listenable<(changes: object, area: string) => void>;
   };
 }
@@ -68,15 +76,20 @@ export function contentApi(): ContentApi | undefined {
       return () => alive() && runtime.onMessage.removeListener(listener);
     },
     async readSettings() {
-      try {
-        return (await native.storage.local.get('settings')).settings;
-      } catch {
-        return undefined;
-      }
+      const read = async (area: 'managed' | 'local', key: string) => {
+        try {
+          return await native.storage[area].get(key);
+        } catch {
+          // Firefox rejects where there is no policy.
+          return undefined;
+        }
+      };
+      const [managed, local] = await Promise.all([read('managed', 'reach'), read('local', 'settings')]);
+      return [managed, local?.settings];
     },
     onSettingsChanged(changed) {
       const listener = (changes: object, area: string): void => {
-        if (area === 'local' && Object.hasOwn(changes, 'settings')) changed();
+        if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, 'settings'))) changed();
       };
       // Reached for only here: the browser builds each part of its API when it is first touched.
       const { onChanged } = native.storage;

@@ -9,9 +9,9 @@ export async function askWorker(request: object): Promise<unknown> {
   }
 }
 
-/** Calls back when the stored settings change, in whatever tab. */
+/** Calls back when the stored settings change, in whatever tab, or the organisation's policy does. */
 export function onSettingsChanged(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.hasOwn(changes, 'settings')) changed();
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, 'settings'))) changed();
   });
 }

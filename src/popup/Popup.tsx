@@ -23,6 +23,7 @@ import { HomeView } from '../ui/views/HomeView';
 import { TopicView } from '../ui/views/TopicView';
 import { beginWalk } from './begin-walk';
 import { CopyDetails } from './CopyDetails';
+import { CopyRequest } from './CopyRequest';
 import { type Place, readPlace, writePlace } from './place';
 
 /** What is known of the page in the active tab: its answer, that there is none, or that it is still awaited. */
@@ -116,7 +117,9 @@ export function Popup({
                 {state.kind !== 'here' && state.kind !== 'checking' && <EntryPoints />}
                 <div class="sp-panel-body is-home">
                   <HomeView onTopic={go} onDetails={ours ? () => writePlace({ details: true }) : undefined} />
-                  <ModeRow off={content.launcher === 'off'} onMode={onMode} />
+                  {!content.managed?.includes('launcher') && (
+                    <ModeRow off={content.launcher === 'off'} onMode={onMode} />
+                  )}
                 </div>
               </>
             )}
@@ -133,6 +136,7 @@ export function Popup({
                   topic={place.topic}
                   number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
                   details={details && place.topic === remedy && <CopyDetails lines={details} />}
+                  request={(block) => <CopyRequest key={place.topic} block={block} />}
                   walk={content.walks.find(({ topics }) => topics.includes(place.topic ?? ''))?.id}
                   onWalk={walkNow}
                   onTopic={go}

@@ -15,9 +15,9 @@ const LAST_RESORT = {
     'Try again. If it does not help, remove Signpost and install it anew. These addresses work all the same.',
   'ui.failed.retry': 'Try again',
   'ui.opensNewTab': 'opens in a new tab',
-  'link.partnerCenter': 'Partner Center, home page',
-  'link.workReset': 'Reset a work or school account',
-  'link.personalReset': 'Reset a personal account',
+  'link.partnerCenter': 'Partner Center home page',
+  'link.workReset': 'Reset a work or school password',
+  'link.personalReset': 'Reset a personal password',
 } as const;
 
 export function Unavailable({ links, onRetry }: { readonly links: readonly Link[]; readonly onRetry: () => void }) {

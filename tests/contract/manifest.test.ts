@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Browser } from '../../scripts/lib/build-manifest';
+import { managedSchema } from '../../scripts/lib/build-policy';
 import { filesBelow } from '../../scripts/lib/zip';
 import { LANGUAGES } from '../../src/core/languages';
 import { HOSTS } from '../../src/data/hosts';
@@ -39,7 +40,7 @@ const COMMON_KEYS = [
   'version',
 ];
 const OWN_KEYS: Readonly<Record<Browser, readonly string[]>> = {
-  chromium: ['minimum_chrome_version'],
+  chromium: ['minimum_chrome_version', 'storage'],
   firefox: ['browser_specific_settings'],
 };
 
@@ -92,10 +93,16 @@ describe('what differs between the browsers', () => {
     expect(field(gecko, 'data_collection_permissions')).toEqual({ required: ['none'] });
   });
 
+  it('is where the managed schema stands: Firefox knows none, and warns of the key', () => {
+    expect(field(manifest('chromium'), 'storage')).toEqual({ managed_schema: 'managed_schema.json' });
+    expect(readJson(join(folder('chromium'), 'managed_schema.json'))).toEqual(managedSchema());
+    expect(names('firefox')).not.toContain('managed_schema.json');
+  });
+
   it('is nothing in any other file', () => {
     const files = (browser: Browser) =>
       filesBelow(folder(browser))
-        .filter(({ name }) => name !== 'manifest.json')
+        .filter(({ name }) => name !== 'manifest.json' && name !== 'managed_schema.json')
         .map(({ name, content }) => `${name} ${sha256(content)}`);
     expect(files('firefox')).toEqual(files('chromium'));
   });

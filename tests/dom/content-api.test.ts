@@ -22,6 +22,7 @@ function native() {
     },
     storage: {
       local: { get: vi.fn(async (_: string): Promise<unknown> => ({})) },
+      managed: { get: vi.fn(async (_: string): Promise<unknown> => ({})) },
       onChanged: event(),
     },
   };
@@ -159,27 +160,37 @@ describe('a message of our own extension', () => {
 describe('the stored settings', () => {
   it('are read as they are, and nothing else is', async () => {
     chrome.storage.local.get.mockResolvedValue({ settings: { reach: 'every' } });
-    expect(await api().readSettings()).toEqual({ reach: 'every' });
+    chrome.storage.managed.get.mockResolvedValue({ reach: 'partner' });
+    expect(await api().readSettings()).toEqual([{ reach: 'partner' }, { reach: 'every' }]);
     expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
+    expect(chrome.storage.managed.get.mock.calls).toEqual([['reach']]);
     expect(chrome.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   it('are none where none are stored', async () => {
-    expect(await api().readSettings()).toBeUndefined();
+    expect(await api().readSettings()).toEqual([{}, undefined]);
+  });
+
+  it('are read where there is no policy, which Firefox says by rejecting', async () => {
+    chrome.storage.local.get.mockResolvedValue({ settings: { reach: 'every' } });
+    chrome.storage.managed.get.mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await api().readSettings()).toEqual([undefined, { reach: 'every' }]);
+    Object.defineProperty(chrome.storage, 'managed', { value: undefined });
+    expect(await api().readSettings()).toEqual([undefined, { reach: 'every' }]);
   });
 
   it('are none where they cannot be read, in whatever way that fails', async () => {
     const { readSettings } = api();
     chrome.storage.local.get.mockRejectedValueOnce(new Error('storage failed'));
-    expect(await readSettings()).toBeUndefined();
+    expect(await readSettings()).toEqual([{}, undefined]);
     chrome.storage.local.get.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(await readSettings()).toBeUndefined();
+    expect(await readSettings()).toEqual([{}, undefined]);
     chrome.storage.local.get.mockResolvedValueOnce(undefined);
-    expect(await readSettings()).toBeUndefined();
+    expect(await readSettings()).toEqual([{}, undefined]);
     Object.defineProperty(chrome, 'storage', { value: undefined });
-    expect(await readSettings()).toBeUndefined();
+    expect(await readSettings()).toEqual([undefined, undefined]);
   });
 });
 
@@ -198,6 +209,8 @@ describe('a change of the settings', () => {
     expect(changed).not.toHaveBeenCalled();
     change({ settings: {} }, 'local');
     expect(changed).toHaveBeenCalledOnce();
+    change({ launcher: {} }, 'managed');
+    expect(changed).toHaveBeenCalledTimes(2);
     end();
     expect(chrome.storage.onChanged.listeners.size).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, serializeSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, serializeSettings } from '../../src/core/settings';
 import { settled } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
 import { choose, chosen, hearsOfChange, open, radio, resetWorker, status, tick, worker } from './support/options-page';
@@ -69,6 +69,20 @@ describe('what goes wrong', () => {
     expect(chosen()).toEqual(['auto', 'plate', 'end']);
   });
 
+  it('a worker that fails later leaves the page as it stands: somebody may be typing', async () => {
+    await open();
+    one(document, '[data-act="contact-add"]').click();
+    await settled();
+    one(document, 'input[name="name"]').setAttribute('data-typed', 'Anna');
+    fakeBrowser.runtime.sendMessage.mockRejectedValue(new Error('no worker'));
+    hearsOfChange();
+    await settled();
+    expect(one(document, 'input[name="name"]').getAttribute('data-typed')).toBe('Anna');
+    await tick('off');
+    expect(one(document, '.sp-note.is-stop').textContent).toContain(text('options.failed.title'));
+    expect(one(document, 'input[name="name"]').getAttribute('data-typed')).toBe('Anna');
+  });
+
   it('a change made elsewhere is shown', async () => {
     await open();
     worker.stored = serializeSettings({ ...DEFAULT_SETTINGS, launcher: 'off' });
@@ -97,7 +111,7 @@ describe('what goes wrong', () => {
     const late = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const old = parseSettings(worker.stored);
+    const old = await worker.answer({ type: 'settings' });
     fakeBrowser.runtime.sendMessage.mockImplementation(async (request) => {
       if (Reflect.get(request, 'type') !== 'settings') return worker.answer(request);
       await late;

@@ -36,6 +36,7 @@ afterEach(() => {
 describe('the settings page', () => {
   it('shows what is worker.stored, under its own title', async () => {
     worker.stored = serializeSettings({
+      ...DEFAULT_SETTINGS,
       language: 'ja',
       launcher: 'tab',
       corner: 'start',
@@ -60,7 +61,7 @@ describe('the settings page', () => {
   it('has one heading of the first level, and leaves no level out', async () => {
     const levels = (): number[] => all(document, 'h1, h2, h3, h4').map(({ tagName }) => Number(tagName.slice(1)));
     await open();
-    expect(levels()).toEqual([1, 2, 2]);
+    expect(levels()).toEqual([1, 2, 2, 2, 2]);
     render(null, document.body);
     worker.help = null;
     await open();

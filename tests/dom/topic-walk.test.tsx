@@ -61,14 +61,17 @@ describe('Show me in the panel', () => {
 
   /** A topic as the worker draws it. */
   async function drawn(id: string): Promise<TreeElement> {
-    const answer = await buildPanel(DEFAULT_SETTINGS, {
-      type: 'panel',
-      shows: { name: 'topic', id },
-      fromTopic: false,
-      page: 'portal-home',
-      pageLanguage: 'en',
-      partner: true,
-    });
+    const answer = await buildPanel(
+      { settings: DEFAULT_SETTINGS, keptBack: [] },
+      {
+        type: 'panel',
+        shows: { name: 'topic', id },
+        fromTopic: false,
+        page: 'portal-home',
+        pageLanguage: 'en',
+        partner: true,
+      },
+    );
     if (answer === undefined) throw new Error('Nothing is drawn');
     return answer.tree;
   }

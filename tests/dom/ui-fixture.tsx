@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { NO_CONTACTS } from '../../src/core/contacts';
 import { parseInline, plainText } from '../../src/core/inline';
 import type { ShownLabel } from '../../src/core/label';
 import type { HomeGroup, Link, Topic } from '../../src/core/topic';
@@ -98,6 +99,10 @@ export function fakeHelp(over: Partial<Help> = {}): Help {
     link: (id) => (id === RESET.id ? RESET : undefined),
     label,
     inline,
+    contacts: NO_CONTACTS,
+    keptBack: [],
+    company: undefined,
+    english: undefined,
     text: (key, values) => plainText(inline(key, values), (id) => label(id).text),
     ...over,
   };

@@ -3,6 +3,7 @@ import { HINT_TABLES } from '../../src/data/hint-tables';
 import { withQuery } from '../site/addresses';
 import { SCENARIOS, type Scenario, scenarioUrl } from '../site/scenarios';
 import { SECRETS } from '../site/secrets';
+import { pasted } from './clipboard';
 import type { TestPage } from './driver';
 import { cameFromSignIn, go, preview, TITLE } from './problems';
 import { ACT, catalogue, KINDS, openPanel, reads, scenarioOf, shows, useStage, words } from './support';
@@ -10,7 +11,6 @@ import { ACT, catalogue, KINDS, openPanel, reads, scenarioOf, shows, useStage, w
 const en = catalogue('en');
 const FACTS = '.sp-facts';
 const BY_HAND = '.sp-by-hand';
-const PASTED = 'practice-pasted';
 
 /** Problems that only a number tells. What the portal says late is looked at with the lines that it shows. */
 const BY_NUMBER: ReadonlySet<string> = new Set(['portal-65004']);
@@ -98,19 +98,6 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
   const stage = useStage(kind);
   const whole = kind === 'chromium';
 
-  /** What the person gets who pastes now, by keyboard, into a field elsewhere. */
-  const pasted = async (): Promise<string> => {
-    const tab = await stage.tab();
-    await tab.goto(stage.site.startUrl);
-    await tab.page.evaluate((id) => {
-      const field = Object.assign(document.createElement('textarea'), { id });
-      document.body.prepend(field);
-      field.focus();
-    }, PASTED);
-    await tab.press('v', 'Control');
-    return tab.waitInRoot((_root, id: string) => document.querySelector<HTMLTextAreaElement>(`#${id}`)?.value, PASTED);
-  };
-
   /** Writes down what the page could notice of a copy, from now on, with some of its own text selected. */
   const listen = (tab: TestPage, css: string): Promise<string> =>
     tab.page.evaluate((selector) => {
@@ -145,7 +132,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
     expect(selected).not.toBe('');
     expect(await noticed(tab)).toEqual({ heard: [], selected });
     expect(text).toContain('AADSTS50011');
-    expect(await pasted()).toBe(text);
+    expect(await pasted(stage)).toBe(text);
   });
 
   it.runIf(whole)('they are also reached from the list of all help, on a page without a problem', async () => {
@@ -155,7 +142,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
     await tab.clickInRoot({ css: ACT('copy') });
     await shows(tab, '.sp-done');
     expect(text).toContain(en('details.now'));
-    expect(await pasted()).toBe(text);
+    expect(await pasted(stage)).toBe(text);
   });
 
   // Firefox knows no such policy for the clipboard.
@@ -198,7 +185,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
     await popup.clickInRoot({ css: ACT('copy') });
     await shows(popup, '.sp-done');
     if (whole) await popup.close();
-    expect(await pasted()).toBe(text);
+    expect(await pasted(stage)).toBe(text);
   });
 
   it.each(whole ? SHOWN : SHOWN.filter(({ name }) => FEW_SHOWN.has(name)))(

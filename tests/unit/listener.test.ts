@@ -52,6 +52,6 @@ describe('the worker’s one listener', () => {
     const answer = await new Promise((resolve) => {
       expect(listener(SETTINGS, page, resolve)).toBe(true);
     });
-    expect(answer).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(answer).toMatchObject({ settings: DEFAULT_SETTINGS, own: DEFAULT_SETTINGS, problems: [] });
   });
 });

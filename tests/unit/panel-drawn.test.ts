@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildPanel, drawBare } from '../../src/background/panel';
+import { NO_CONTACTS } from '../../src/core/contacts';
 import { LANGUAGES } from '../../src/core/languages';
 import type { PanelView } from '../../src/core/panel-view';
+import { effectiveSettings, parsePolicy, settingsForPages } from '../../src/core/policy';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Tree, TreeElement } from '../../src/core/tree';
 import { TOPICS } from '../../src/data/topics';
@@ -23,9 +25,11 @@ beforeEach(() => {
   });
 });
 
+const SHOWN: Parameters<typeof buildPanel>[0] = { settings: DEFAULT_SETTINGS, keptBack: [] };
+
 type Asked = Parameters<typeof buildPanel>[1];
-const build = (over: Partial<Asked> = {}) =>
-  buildPanel(DEFAULT_SETTINGS, {
+const build = (over: Partial<Asked> = {}, shown: Parameters<typeof buildPanel>[0] = SHOWN) =>
+  buildPanel(shown, {
     type: 'panel',
     shows: { name: 'home' },
     fromTopic: false,
@@ -34,8 +38,8 @@ const build = (over: Partial<Asked> = {}) =>
     partner: true,
     ...over,
   });
-const draw = async (over: Partial<Asked> = {}): Promise<TreeElement> => {
-  const answer = await build(over);
+const draw = async (over: Partial<Asked> = {}, shown = SHOWN): Promise<TreeElement> => {
+  const answer = await build(over, shown);
   if (answer === undefined) throw new Error('Nothing is drawn');
   return answer.tree;
 };
@@ -45,6 +49,25 @@ const textOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.c
 const data = (tree: Tree, name: string) => elements(tree).flatMap(({ attributes }) => attributes[`data-${name}`] ?? []);
 
 describe('the panel that the worker draws', () => {
+  it('names no contact that the person entered: only that there is one, and where it is shown', async () => {
+    const helpDesk = [
+      { name: 'Ada Own', mail: 'ada@own.example', phone: '+46 8 123', page: 'https://own.example/a', note: 'Weekdays' },
+    ];
+    const own = { ...DEFAULT_SETTINGS, contacts: { ...NO_CONTACTS, helpDesk } };
+    const policy = parsePolicy({ contacts: { helpDesk: [{ name: 'Service desk', mail: 'desk@contoso.example' }] } });
+    const shown = settingsForPages({ settings: effectiveSettings(own, policy.values), own, policy });
+    for (const id of ['whom-to-ask', 'task-invoices']) {
+      const drawn = JSON.stringify(await draw({ shows: { name: 'topic', id } }, shown));
+      expect(drawn).not.toMatch(/Ada Own|own\.example|\+46 8 123|Weekdays/);
+      expect(drawn).toContain('desk@contoso.example');
+      expect(drawn).toContain(ENGLISH['contact.kept']);
+      expect(drawn).toContain(ENGLISH['contact.kept.where']);
+    }
+    expect(JSON.stringify(await draw({ shows: { name: 'topic', id: 'whom-to-ask' } }))).not.toContain(
+      ENGLISH['contact.kept'],
+    );
+  });
+
   it('speaks of the state of the page, in the language of the page', async () => {
     expect(textOf(await draw({ view: 'locked' }))).toContain(ENGLISH['hint.locked.title']);
     const swedish = await draw({ view: 'locked', pageLanguage: 'sv-SE' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_POLICY } from '../../src/core/policy';
 import type { Sender } from '../../src/core/sender';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
@@ -141,9 +142,11 @@ describe('the answers', () => {
   });
 
   it('settings are given and saved', async () => {
-    expect(await route(SETTINGS, PAGE)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    const given = { own: DEFAULT_SETTINGS, settings: DEFAULT_SETTINGS, policy: NO_POLICY, problems: [] };
+    expect(await route(SETTINGS, PAGE)).toEqual(given);
     expect(await route(SAVE, PAGE)).toEqual({ saved: true });
-    expect(await route(SETTINGS, PAGE)).toEqual({ settings: { ...DEFAULT_SETTINGS, corner: 'start' }, problems: [] });
+    const settings = { ...DEFAULT_SETTINGS, corner: 'start' };
+    expect(await route(SETTINGS, PAGE)).toEqual({ ...given, own: settings, settings });
   });
 
   it('choices made at once all stay, however slow the storage is', async () => {

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTACT_KINDS, NO_CONTACTS } from '../../src/core/contacts';
 import {
+  applyChange,
   DEFAULT_SETTINGS,
+  differing,
   migrateSettings,
   parseChange,
   parseSettings,
-  SETTING_FIELDS,
   SETTINGS_VERSION,
   type Settings,
   serializeSettings,
 } from '../../src/core/settings';
+import { CHOICE_NAMES, CHOICES } from '../../src/core/settings-catalogue';
 
 const OWN: Settings = {
   language: 'sv',
@@ -17,7 +20,31 @@ const OWN: Settings = {
   corner: 'start',
   reach: 'every',
   opening: 'problem',
+  contacts: {
+    globalAdmin: [{ name: 'Ada', mail: 'ada@contoso.com', phone: '+46 8 123' }],
+    accountAdmin: [],
+    provider: [{ name: 'Northwind', page: 'https://northwind.example/', note: 'Weekdays' }],
+    helpDesk: [],
+  },
 };
+
+const contactsLike = fc.dictionary(
+  fc.constantFrom(...CONTACT_KINDS, 'boss'),
+  fc.array(
+    fc.record(
+      {
+        name: fc.oneof(fc.string(), fc.anything()),
+        mail: fc.oneof(fc.emailAddress(), fc.string()),
+        phone: fc.oneof(fc.constantFrom('+46 8 123', '(555) 1', 'none'), fc.string()),
+        page: fc.oneof(fc.webUrl({ validSchemes: ['https', 'http'] }), fc.string()),
+        note: fc.oneof(fc.string(), fc.anything()),
+        extra: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 7 },
+  ),
+);
 
 /** Records that look like settings, with right, wrong and strange values. */
 const settingsLike = fc.record(
@@ -28,6 +55,7 @@ const settingsLike = fc.record(
     corner: fc.oneof(fc.constantFrom('end', 'start', 'left'), fc.anything()),
     reach: fc.oneof(fc.constantFrom('partner', 'every', 'all'), fc.anything()),
     opening: fc.oneof(fc.constantFrom('press', 'problem', 'always'), fc.anything()),
+    contacts: fc.oneof(contactsLike, fc.anything()),
     extra: fc.anything(),
   },
   { requiredKeys: [] },
@@ -51,8 +79,8 @@ describe('parseSettings', () => {
   });
 
   it('accepts every allowed value of every field', () => {
-    for (const [name, { allowed }] of Object.entries(SETTING_FIELDS)) {
-      for (const value of allowed) {
+    for (const name of CHOICE_NAMES) {
+      for (const { value } of CHOICES[name].values) {
         expect(parseSettings({ version: 1, [name]: value })).toEqual({
           settings: { ...DEFAULT_SETTINGS, [name]: value },
           problems: [],
@@ -64,13 +92,25 @@ describe('parseSettings', () => {
   it('repairs a wrong field alone and keeps the others', () => {
     expect(parseSettings({ version: 1, ...OWN, launcher: 'balloon' })).toEqual({
       settings: { ...OWN, launcher: 'plate' },
-      problems: [{ field: 'launcher', reason: 'unknown-value' }],
+      problems: [{ path: 'launcher', reason: 'unknown-value', allowed: ['plate', 'tab', 'off'] }],
     });
     expect(parseSettings({ version: 1, ...OWN, language: null, corner: ['end'] })).toEqual({
       settings: { ...OWN, language: 'auto', corner: 'end' },
       problems: [
-        { field: 'language', reason: 'wrong-type' },
-        { field: 'corner', reason: 'wrong-type' },
+        { path: 'language', reason: 'not-a-text' },
+        { path: 'corner', reason: 'not-a-text' },
+      ],
+    });
+    const contacts = {
+      ...OWN.contacts,
+      globalAdmin: [{ name: 'Ada', mail: 'ada', phone: '+46 8 123' }],
+      helpDesk: 'none',
+    };
+    expect(parseSettings({ version: 1, ...OWN, contacts })).toEqual({
+      settings: { ...OWN, contacts: { ...OWN.contacts, globalAdmin: [{ name: 'Ada', phone: '+46 8 123' }] } },
+      problems: [
+        { path: 'contacts.globalAdmin[0].mail', reason: 'bad-mail' },
+        { path: 'contacts.helpDesk', reason: 'not-a-list' },
       ],
     });
   });
@@ -80,7 +120,7 @@ describe('parseSettings', () => {
     (raw) => {
       expect(parseSettings(raw)).toEqual({
         settings: DEFAULT_SETTINGS,
-        problems: [{ field: 'settings', reason: 'not-an-object' }],
+        problems: [{ path: '', reason: 'not-an-object' }],
       });
     },
   );
@@ -105,14 +145,14 @@ describe('parseSettings', () => {
   it('reports the value of a newer version that it cannot use', () => {
     expect(parseSettings({ ...OWN, version: SETTINGS_VERSION + 1, launcher: 'balloon' })).toEqual({
       settings: { ...OWN, launcher: 'plate' },
-      problems: [{ field: 'launcher', reason: 'unknown-value' }],
+      problems: [{ path: 'launcher', reason: 'unknown-value', allowed: ['plate', 'tab', 'off'] }],
     });
   });
 
   it.each(['1', -1, 1.5, Number.NaN, null, {}])('reads the fields beside the impossible version %s', (version) => {
     expect(parseSettings({ ...OWN, version })).toEqual({
       settings: OWN,
-      problems: [{ field: 'version', reason: 'wrong-type' }],
+      problems: [{ path: 'version', reason: 'not-a-version' }],
     });
   });
 
@@ -120,12 +160,11 @@ describe('parseSettings', () => {
     fc.assert(
       fc.property(fc.oneof(settingsLike, fc.anything()), (raw) => {
         const { settings } = parseSettings(raw);
-        expect(Object.keys(settings)).toEqual(Object.keys(SETTING_FIELDS));
-        expect(SETTING_FIELDS.language.allowed).toContain(settings.language);
-        expect(SETTING_FIELDS.launcher.allowed).toContain(settings.launcher);
-        expect(SETTING_FIELDS.corner.allowed).toContain(settings.corner);
-        expect(SETTING_FIELDS.reach.allowed).toContain(settings.reach);
-        expect(SETTING_FIELDS.opening.allowed).toContain(settings.opening);
+        expect(Object.keys(settings)).toEqual([...CHOICE_NAMES, 'contacts']);
+        for (const name of CHOICE_NAMES) {
+          expect(CHOICES[name].values.map(({ value }) => value)).toContain(settings[name]);
+        }
+        expect(Object.keys(settings.contacts)).toEqual(CONTACT_KINDS);
       }),
     );
   });
@@ -149,6 +188,15 @@ describe('parseSettings', () => {
       corner: 'end',
       reach: 'partner',
       opening: 'press',
+      contacts: NO_CONTACTS,
+    });
+  });
+
+  it('reads what was stored before there were contacts', () => {
+    const { contacts: _, ...before } = OWN;
+    expect(parseSettings({ version: 1, ...before })).toEqual({
+      settings: { ...OWN, contacts: NO_CONTACTS },
+      problems: [],
     });
   });
 });
@@ -192,6 +240,9 @@ describe('parseChange', () => {
     [{ launcher: 'off', corner: 7 }],
     [{ reach: 'everywhere' }],
     [{ opening: true }],
+    [{ contacts: [] }],
+    [{ contacts: { globalAdmin: [{}] } }],
+    [{ contacts: { boss: [] } }],
     [Object.create({ corner: 'start' })],
   ])('is nothing for %j', (raw) => {
     expect(parseChange(raw)).toBeUndefined();
@@ -200,10 +251,25 @@ describe('parseChange', () => {
   it('never throws, and what it gives makes whole settings of whole settings', () => {
     fc.assert(
       fc.property(fc.oneof(settingsLike, fc.anything({ withNullPrototype: true })), (raw) => {
-        const changed = { ...OWN, ...parseChange(raw) };
+        const changed = applyChange(OWN, parseChange(raw) ?? {});
         expect(parseSettings({ ...changed })).toEqual({ settings: changed, problems: [] });
       }),
     );
+  });
+});
+
+describe('a change', () => {
+  it('of contacts leaves those of other kinds', () => {
+    const helpDesk = [{ name: 'Help desk' }];
+    expect(applyChange(OWN, { contacts: { helpDesk } })).toEqual({ ...OWN, contacts: { ...OWN.contacts, helpDesk } });
+    expect(applyChange(OWN, { corner: 'end' })).toEqual({ ...OWN, corner: 'end' });
+  });
+
+  it('is what differs, and nothing else', () => {
+    expect(differing(OWN, OWN)).toEqual({});
+    expect(differing(OWN, { corner: 'end', launcher: 'tab' })).toEqual({ corner: 'end' });
+    const contacts = { globalAdmin: [], provider: [{ ...OWN.contacts.provider[0], name: 'Northwind' }], helpDesk: [] };
+    expect(differing(OWN, { contacts })).toEqual({ contacts: { globalAdmin: [] } });
   });
 });
 

@@ -10,10 +10,17 @@ export const HELPER_WORDS: Record<Helper, HelperWords<MessageKey, TopicId>> = {
     who: 'people.globalAdmin',
     does: 'helper.globalAdmin.does',
     topic: 'whom-to-ask',
+    contact: 'globalAdmin',
   },
   'other-admin': { icon: 'building', who: 'people.otherAdmin', does: 'helper.otherAdmin.does' },
   // What the provider can do stands where nobody else is left, not in the topic about passwords only.
-  provider: { icon: 'building', who: 'people.provider', does: 'helper.provider.does', topic: 'only-admin' },
+  provider: {
+    icon: 'building',
+    who: 'people.provider',
+    does: 'helper.provider.does',
+    topic: 'only-admin',
+    contact: 'provider',
+  },
   microsoft: { icon: 'info', who: 'people.microsoft', does: 'helper.microsoft.does', topic: 'contact-support' },
 };
 

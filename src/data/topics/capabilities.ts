@@ -20,6 +20,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
         type: 'rows',
         heading: 'common.more',
         topics: [
+          'find-role',
           'portal-trouble',
           'portal-address',
           'check-roles',
@@ -63,7 +64,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
         heading: 'common.open',
         links: ['userManagement', 'userManagementNew', 'accountOverview', 'myAccess'],
       },
-      { type: 'rows', heading: 'common.more', topics: ['pages-missing', 'whom-to-ask'] },
+      { type: 'rows', heading: 'common.more', topics: ['find-role', 'pages-missing', 'whom-to-ask'] },
     ],
   },
   {
@@ -85,7 +86,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
           'rolesMember.complianceAdmin',
         ],
       },
-      { type: 'rows', heading: 'common.more', topics: ['check-roles', 'whom-to-ask'] },
+      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'whom-to-ask'] },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
     ],
   },
@@ -108,7 +109,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
           'rolesMember.complianceAdmin',
         ],
       },
-      { type: 'rows', heading: 'common.more', topics: ['check-roles', 'whom-to-ask'] },
+      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'whom-to-ask'] },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
     ],
   },
@@ -121,7 +122,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     blocks: [
       { type: 'text', text: 'rolesReseller.who' },
       { type: 'note', tone: 'neutral', text: 'rolesReseller.none' },
-      { type: 'rows', heading: 'common.more', topics: ['check-roles', 'roles-csp', 'only-admin'] },
+      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'roles-csp', 'only-admin'] },
     ],
   },
   {
@@ -141,7 +142,11 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
       { type: 'note', tone: 'neutral', text: 'rolesMarketplace.noOwner' },
       { type: 'note', tone: 'neutral', text: 'rolesMarketplace.hardware' },
       { type: 'note', tone: 'neutral', text: 'rolesMarketplace.edge' },
-      { type: 'rows', heading: 'common.more', topics: ['check-roles', 'work-or-personal', 'contact-support'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['find-role', 'check-roles', 'work-or-personal', 'contact-support'],
+      },
       { type: 'links', heading: 'common.read', links: ['helpMarketplaceRoles'] },
     ],
   },

@@ -9,20 +9,26 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
     summary: 'whom.summary',
     keywords: 'whom.keywords',
     blocks: [
+      { type: 'contacts', kinds: ['helpDesk'] },
       {
         type: 'people',
         people: [
-          { icon: 'people', who: 'people.globalAdmin', does: 'whom.password' },
-          { icon: 'people', who: 'people.accountAdmin', does: 'pages.whom.member' },
+          { icon: 'people', who: 'people.globalAdmin', does: 'whom.password', contact: 'globalAdmin' },
+          { icon: 'people', who: 'people.accountAdmin', does: 'pages.whom.member', contact: 'accountAdmin' },
           { icon: 'people', who: 'people.userManagementAdmin', does: 'pages.whom.csp' },
           { icon: 'person', who: 'people.ownerManager', does: 'pages.whom.marketplace' },
           { icon: 'person', who: 'people.primaryOwner', does: 'pages.whom.edge' },
-          { icon: 'building', who: 'people.provider', does: 'passwordReseller.does.provider' },
+          {
+            icon: 'building',
+            who: 'people.provider',
+            does: 'passwordReseller.does.provider',
+            contact: 'provider',
+          },
         ],
       },
       { type: 'list', heading: 'whom.find', items: ['whom.find.myAccess', 'whom.find.users', 'whom.find.none'] },
       { type: 'links', heading: 'common.open', links: ['myAccess', 'userManagement'] },
-      { type: 'rows', heading: 'common.more', topics: ['only-admin', 'contact-support'] },
+      { type: 'rows', heading: 'common.more', topics: ['decide-start', 'find-role', 'only-admin', 'contact-support'] },
     ],
   },
   {
@@ -63,6 +69,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
     summary: 'contactSupport.summary',
     keywords: 'contactSupport.keywords',
     blocks: [
+      { type: 'contacts', kinds: ['helpDesk'] },
       { type: 'text', text: 'contactSupport.intro' },
       {
         type: 'steps',

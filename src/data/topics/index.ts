@@ -5,6 +5,7 @@ import type { TopicId } from '../topic-id';
 import { CAPABILITY_TOPICS } from './capabilities';
 import { COMPANY_TOPICS } from './company';
 import { PASSWORD_TOPICS } from './password';
+import { ROLE_TOPICS } from './roles';
 import { SIGN_IN_TOPICS } from './sign-in';
 
 /** The whole help. Where each statement comes from: `docs/content-sources.md`. */
@@ -13,4 +14,5 @@ export const TOPICS: readonly Topic<MessageKey, LinkId, TopicId>[] = [
   ...SIGN_IN_TOPICS,
   ...CAPABILITY_TOPICS,
   ...COMPANY_TOPICS,
+  ...ROLE_TOPICS,
 ];

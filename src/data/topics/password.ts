@@ -115,8 +115,13 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
       {
         type: 'people',
         people: [
-          { icon: 'people', who: 'people.globalAdmin', does: 'passwordReseller.does.own' },
-          { icon: 'building', who: 'people.provider', does: 'passwordReseller.does.provider' },
+          { icon: 'people', who: 'people.globalAdmin', does: 'passwordReseller.does.own', contact: 'globalAdmin' },
+          {
+            icon: 'building',
+            who: 'people.provider',
+            does: 'passwordReseller.does.provider',
+            contact: 'provider',
+          },
           { icon: 'person', who: 'people.microsoft', does: 'passwordReseller.does.microsoft' },
         ],
       },

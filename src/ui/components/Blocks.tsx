@@ -1,7 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Block, Link, Topic } from '../../core/topic';
+import type { Block, Link, RequestBlock, Topic } from '../../core/topic';
 import { type Help, useHelp } from '../help';
+import { Asked, Facts } from './Answer';
 import { BulletList } from './BulletList';
+import { ContactList, namedContacts } from './Contacts';
 import { Heading } from './Heading';
 import { Message } from './Inline';
 import { LinkList } from './LinkOut';
@@ -16,22 +18,27 @@ const links = (help: Help, ids: readonly string[]): readonly Link[] =>
 const topics = (help: Help, ids: readonly string[]): readonly Topic[] =>
   ids.map((id) => help.topic(id)).filter((topic) => topic !== undefined);
 
+/** What differs between the surfaces: who copies, and where a row leads. */
+interface Surroundings {
+  /** What stands at the place for the details for support. */
+  readonly details?: ComponentChildren;
+  /** How a request is drawn. */
+  readonly request?: ((block: RequestBlock) => ComponentChildren) | undefined;
+  readonly onTopic: (id: string) => void;
+  /** The title over the blocks: what it says is not said again. */
+  readonly title?: string | undefined;
+}
+
 /** Whether a block has anything to show: ids that no table knows are left out, and a block of nothing else with them. */
-function hasContent(help: Help, block: Block, details: ComponentChildren): boolean {
+function hasContent(help: Help, block: Block, { details, request }: Surroundings): boolean {
   if (block.type === 'links') return links(help, block.links).length > 0;
   if (block.type === 'rows') return topics(help, block.topics).length > 0;
+  if (block.type === 'contacts') return namedContacts(help, block.kinds).length > 0;
+  if (block.type === 'request') return request !== undefined;
   return block.type !== 'details' || Boolean(details);
 }
 
-function Body({
-  block,
-  details,
-  onTopic,
-}: {
-  readonly block: Block;
-  readonly details: ComponentChildren;
-  readonly onTopic: (id: string) => void;
-}) {
+function Body({ block, details, request, onTopic, title }: Surroundings & { readonly block: Block }) {
   const help = useHelp();
   switch (block.type) {
     case 'text':
@@ -56,6 +63,14 @@ function Body({
       return <People people={block.people} />;
     case 'details':
       return <>{details}</>;
+    case 'contacts':
+      return <ContactList contacts={namedContacts(help, block.kinds)} />;
+    case 'request':
+      return <>{request?.(block)}</>;
+    case 'facts':
+      return <Facts facts={block.facts} />;
+    case 'asked':
+      return <Asked task={block.task === title ? undefined : block.task} change={block.change} onTopic={onTopic} />;
     case 'rows':
       return <TopicRows topics={topics(help, block.topics)} bleed onTopic={onTopic} />;
   }
@@ -74,25 +89,22 @@ export function sections(blocks: readonly Block[]): readonly (readonly Block[])[
   return all;
 }
 
-/** The blocks of a topic. `children` stand at the head of the first section: the title. */
+/** The blocks of a topic. `children` stand at the head of the first section: the title; over it only what was asked. */
 export function Blocks({
   blocks,
-  details,
   afterSteps,
-  onTopic,
   children,
-}: {
+  ...around
+}: Surroundings & {
   readonly blocks: readonly Block[];
-  /** What stands at the place for the details for support. */
-  readonly details?: ComponentChildren;
   /** What stands under the first steps, or where there are none under the first section: the way to be shown them. */
   readonly afterSteps?: ComponentChildren;
-  readonly onTopic: (id: string) => void;
   readonly children?: ComponentChildren;
 }) {
   const help = useHelp();
-  const shown = sections(blocks.filter((block) => hasContent(help, block, details)));
+  const shown = sections(blocks.filter((block) => hasContent(help, block, around)));
   const [first] = shown;
+  const asked = first?.find(({ type }) => type === 'asked');
   const firstSteps = shown.flat().find(({ type }) => type === 'steps');
   const leads = first?.[0] !== undefined && headingOf(first[0]) === undefined;
   const parts = leads ? shown : [[], ...shown];
@@ -100,6 +112,7 @@ export function Blocks({
     const heading = section[0] && headingOf(section[0]);
     return (
       <div key={place} class="sp-stack">
+        {place === 0 && asked && <Body block={asked} {...around} />}
         {place === 0 && children}
         {heading !== undefined && (
           <Heading>
@@ -108,7 +121,7 @@ export function Blocks({
         )}
         {section.map((block, line) => (
           <Fragment key={line}>
-            <Body block={block} details={details} onTopic={onTopic} />
+            {block !== asked && <Body block={block} {...around} />}
             {block === firstSteps && afterSteps}
           </Fragment>
         ))}

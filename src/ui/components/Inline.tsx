@@ -5,7 +5,8 @@ import { type Help, useHelp, type Values } from '../help';
 /** Languages that put half-width brackets around a quoted label (`facts/localization.md` section 3). */
 const BRACKETED: readonly string[] = ['ja', 'zh-TW'];
 
-function quoted(help: Help, text: string): string {
+/** A label or a name with the marks of the help's language around it. */
+export function quoted(help: Help, text: string): string {
   return BRACKETED.includes(help.language) ? `[${text}]` : text;
 }
 
@@ -23,7 +24,7 @@ function Phrases({ text }: { readonly text: string }) {
 }
 
 /** A label of the page: tinted, with its own `lang` where that differs from the help's. */
-function Label({ id }: { readonly id: string }) {
+export function Label({ id }: { readonly id: string }) {
   const help = useHelp();
   const { text, lang, english } = help.label(id);
   const foreign = lang !== help.language;
@@ -44,6 +45,11 @@ function Label({ id }: { readonly id: string }) {
   );
 }
 
+/** A name that counts as a label, such as a role. */
+export function Name({ text }: { readonly text: string }) {
+  return <b class="sp-label">{quoted(useHelp(), text)}</b>;
+}
+
 function PartView({ part }: { readonly part: Part }) {
   const help = useHelp();
   switch (part.type) {
@@ -52,7 +58,7 @@ function PartView({ part }: { readonly part: Part }) {
     case 'label':
       return <Label id={part.id} />;
     case 'quoted':
-      return <b class="sp-label">{quoted(help, part.text)}</b>;
+      return <Name text={part.text} />;
     case 'code':
       return (
         <span class="sp-code" dir="ltr">

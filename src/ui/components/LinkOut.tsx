@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Link } from '../../core/topic';
 import { useHelp } from '../help';
 import { Icon } from './Icon';
@@ -11,19 +11,46 @@ function addressParts(url: string): { readonly host: string; readonly rest: stri
   return end === -1 ? { host: bare, rest: '' } : { host: bare.slice(0, end), rest: bare.slice(end) };
 }
 
+/** An address that breaks between its parts. */
+export function Breaking({ address }: { readonly address: string }) {
+  return address.split(/(?<=[/?&])/).map((part, place) => (
+    <Fragment key={place}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+}
+
 /**
  * A link with its whole address in sight. It opens in a new tab, which its name says; `here`: in this tab, where the
  * guided walk is that it belongs to.
  */
 export function LinkOut({ link, here = false }: { readonly link: Link; readonly here?: boolean }) {
+  return (
+    <OutLink url={link.url} id={link.id} here={here}>
+      <Message of={link.text} />
+    </OutLink>
+  );
+}
+
+/** The same with an address that somebody entered, and with any words. */
+export function OutLink({
+  url,
+  id,
+  here = false,
+  children,
+}: {
+  readonly url: string;
+  readonly id?: string;
+  readonly here?: boolean;
+  readonly children: ComponentChildren;
+}) {
   const help = useHelp();
-  const { host, rest } = addressParts(link.url);
+  const { host, rest } = addressParts(url);
   return (
     <p class="sp-out">
-      <a href={link.url} target={here ? undefined : '_blank'} rel="noopener noreferrer" data-link={link.id}>
-        <span>
-          <Message of={link.text} />
-        </span>
+      <a href={url} target={here ? undefined : '_blank'} rel="noopener noreferrer" data-link={id}>
+        <span>{children}</span>
         {!here && (
           <>
             <Icon name="open" small />
@@ -33,13 +60,37 @@ export function LinkOut({ link, here = false }: { readonly link: Link; readonly 
       </a>
       <span class="sp-addr" dir="ltr">
         <b>{host}</b>
-        {rest.split(/(?<=[/?&])/).map((part, place) => (
-          <Fragment key={place}>
-            {part}
-            <wbr />
-          </Fragment>
-        ))}
+        <Breaking address={rest} />
       </span>
+    </p>
+  );
+}
+
+/**
+ * A link that writes a mail, with the mail address in sight: as its words where it has none. Not in this tab: where a
+ * site handles mail, the page would be lost.
+ */
+export function MailOut({
+  href,
+  mail,
+  children,
+}: {
+  readonly href: string;
+  readonly mail: string;
+  readonly children?: ComponentChildren;
+}) {
+  const address = (
+    <span class="sp-addr" dir="ltr">
+      {mail}
+    </span>
+  );
+  return (
+    <p class="sp-out">
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        <span>{children ?? address}</span>
+        <span class="sp-sr"> ({useHelp().text('contact.opensMail')})</span>
+      </a>
+      {children !== undefined && address}
     </p>
   );
 }

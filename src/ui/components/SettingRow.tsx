@@ -12,30 +12,35 @@ export interface Option<V extends string> {
 export interface ChoiceProps<V extends string> {
   /** Message keys. */
   readonly name: string;
-  readonly why?: string;
+  readonly why?: string | undefined;
   readonly value: V;
   /** With texts ready to show. */
   readonly options: readonly Option<V>[];
   readonly onChange: (value: V) => void;
 }
 
-/** A group of settings under a heading (a message key). */
+/** A group of settings under a heading, with a sentence for all of them (message keys). */
 export function SettingGroup({
   heading,
+  why,
   children,
 }: {
   readonly heading: string;
+  readonly why?: string | undefined;
   readonly children: ComponentChildren;
 }) {
+  const help = useHelp();
   return (
     <div class="sp-set">
-      <h2>{useHelp().text(heading)}</h2>
+      <h2>{help.text(heading)}</h2>
+      {why !== undefined && <p class="sp-small sp-muted">{help.text(why)}</p>}
       {children}
     </div>
   );
 }
 
-function Setting({
+/** Name and reason of a setting (message keys), and its value. `id`: the name gets `${id}-name`. */
+export function Setting({
   name,
   why,
   id,
@@ -106,6 +111,36 @@ export function SettingRadios<V extends string>({ name, why, value, options, onC
           </label>
         ))}
       </div>
+    </Setting>
+  );
+}
+
+/** A value that the organisation set: still, dashed, and never a control. */
+export function Fixed({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <div class="sp-fixed">{children}</div>
+      <span class="sp-managed">
+        <Icon name="building" small />
+        {useHelp().text('options.managed.badge')}
+      </span>
+    </>
+  );
+}
+
+/** A setting of which the organisation chose the value. */
+export function SettingFixed({
+  name,
+  why,
+  children,
+}: {
+  readonly name: string;
+  readonly why?: string | undefined;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <Setting name={name} why={why} id={useId()}>
+      <Fixed>{children}</Fixed>
     </Setting>
   );
 }

@@ -1,9 +1,10 @@
+import { Company } from '../components/Company';
 import { EmptyState } from '../components/EmptyState';
 import { type Here, HereCard } from '../components/HereCard';
 import { Row, RowList, TopicRows } from '../components/Rows';
 import { useHelp } from '../help';
 
-/** What is seen on this page, then the groups of the home table, then the way to be left alone here. */
+/** The company's word, what is seen on this page, then the groups of the home table, then the way to be left alone here. */
 export function HomeView({
   here,
   number,
@@ -25,6 +26,7 @@ export function HomeView({
     .filter(({ topics }) => topics.length > 0);
   return (
     <>
+      <Company />
       {here && <HereCard here={here} number={number} onTopic={onTopic} />}
       {groups.map(({ heading, topics }) => (
         <TopicRows key={heading} heading={heading} topics={topics} onTopic={onTopic} />

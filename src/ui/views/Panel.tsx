@@ -8,6 +8,7 @@ import type { Here } from '../components/HereCard';
 import { Message } from '../components/Inline';
 import type { LanguageChoice } from '../components/LanguageList';
 import { BackButton, Brand, LanguageButton, PanelHead } from '../components/PanelHead';
+import { RequestCard } from '../components/RequestCard';
 import { useHelp } from '../help';
 import { DetailsView } from './DetailsView';
 import { HomeView } from './HomeView';
@@ -24,6 +25,8 @@ export interface PanelProps {
   /** The guided walk that belongs to the topic in sight. */
   readonly walk?: string | undefined;
   readonly choice: LanguageChoice;
+  /** The organisation chose the language: no other is offered. */
+  readonly languageSet?: boolean | undefined;
   /** The view was reached from a topic, and back leads there. */
   readonly fromTopic?: boolean;
 }
@@ -60,6 +63,7 @@ function Body({ view, here, number, details, choice, walk }: PanelProps) {
           number={here?.topic === view.id ? number : undefined}
           walk={walk}
           details={details && <DetailsParts lines={details} onCopy={pressed} />}
+          request={(block) => <RequestCard block={block} onLanguage={pressed} onCopy={pressed} />}
           titleId={TITLE}
           onTopic={pressed}
           onBack={pressed}
@@ -106,7 +110,7 @@ export function Panel(props: PanelProps) {
           {close}
         </PanelHead>
         <PanelHead when="open" lead={<Lead {...props} />}>
-          {home && <LanguageButton onLanguage={pressed} />}
+          {home && !props.languageSet && <LanguageButton onLanguage={pressed} />}
           <IconButton icon="expand" name={help.text('ui.enlarge')} act="enlarge" when="larger" onSelect={pressed} />
           <IconButton icon="minimize" name={help.text('ui.minimize')} act="minimize" onSelect={pressed} />
           {close}

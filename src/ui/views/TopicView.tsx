@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../../core/topic';
+import type { Block, RequestBlock } from '../../core/topic';
 import { Blocks } from '../components/Blocks';
 import { Plate } from '../components/Buttons';
 import { EmptyState } from '../components/EmptyState';
@@ -15,6 +15,7 @@ export function TopicView({
   topic: id,
   number,
   details,
+  request,
   walk,
   onWalk,
   titleId,
@@ -26,6 +27,8 @@ export function TopicView({
   readonly number?: string | undefined;
   /** For support, where the topic is about the problem of the page. */
   readonly details?: ComponentChildren;
+  /** How a request is drawn. */
+  readonly request?: ((block: RequestBlock) => ComponentChildren) | undefined;
   /** The guided walk that shows this way on the page. */
   readonly walk?: string | undefined;
   readonly onWalk?: ((id: string) => void) | undefined;
@@ -49,7 +52,14 @@ export function TopicView({
     </div>
   );
   return (
-    <Blocks blocks={blocks} details={details} afterSteps={shown} onTopic={onTopic}>
+    <Blocks
+      blocks={blocks}
+      details={details}
+      request={request}
+      title={topic.title}
+      afterSteps={shown}
+      onTopic={onTopic}
+    >
       {number !== undefined && <Eyebrow number={number} />}
       <Title id={titleId}>
         <Message of={topic.title} />

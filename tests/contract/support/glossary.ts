@@ -72,7 +72,7 @@ export const GLOSSARY: readonly Term[] = [
     /技術服務代理人/,
     /agente di supporto tecnico/i,
   ),
-  term(/\bOwner\b/, /ägare/i, /eigenaar/i, /所有者/, /擁有者/, /proprietari[oa]/i),
+  term(/(?<!Label )\bOwner\b/, /ägare/i, /eigenaar/i, /所有者/, /擁有者/, /proprietari[oa]/i),
   // Manager and administrator are one word in some languages: section 4.5.
   term(
     /\[\[Manager\]\]/,

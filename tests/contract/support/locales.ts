@@ -37,11 +37,14 @@ export const KEYS: readonly string[] = entries('en').map(([key]) => key);
 /** Words to search by are no prose: people type abbreviations, English and wrong forms. */
 export const isProse = (key: string): boolean => !key.endsWith('.keywords');
 
-/** The prose of a language as `key: text`, for messages that name the place. A sign stands for each code and label. */
+/**
+ * The prose of a language as `key: text`, for messages that name the place. A sign stands for each code, label and
+ * placeholder.
+ */
 export function prose(tag: LanguageTag): readonly (readonly [string, string])[] {
   return entries(tag)
     .filter(([key]) => isProse(key))
-    .map(([key, value]) => [key, value.replace(/`[^`]*`|\{label:\w+\}/g, '#')]);
+    .map(([key, value]) => [key, value.replace(/`[^`]*`|\{(?:label:)?\w+\}/g, '#')]);
 }
 
 /** The places whose prose matches, as `key: match in context`. */

@@ -22,6 +22,7 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
   const listeners = new Set<(raw: unknown) => object | undefined>();
   const heard = new Set<() => void>();
   let stored: unknown;
+  let managed: unknown;
   let living = true;
   const api: ContentApi = {
     alive: () => living,
@@ -34,7 +35,7 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    readSettings: async () => stored,
+    readSettings: async () => [managed, stored],
     onSettingsChanged(changed) {
       heard.add(changed);
       return () => heard.delete(changed);
@@ -53,6 +54,11 @@ export function fakeApi(replies: Readonly<Record<string, Reply>> = {}) {
     /** The person changes the settings. */
     store: (settings: unknown): void => {
       stored = settings;
+      for (const changed of heard) changed();
+    },
+    /** The organisation sets values by policy. */
+    manage: (settings: unknown): void => {
+      managed = settings;
       for (const changed of heard) changed();
     },
     /** The extension is updated or switched off under the page. */

@@ -52,6 +52,8 @@ export const fakeBrowser = {
   storage: {
     local: area(),
     session: area(),
+    /** What the organisation set by policy. */
+    managed: area(),
     onChanged: event<(changes: object, areaName: string) => void>(),
   },
   runtime: {
@@ -78,7 +80,7 @@ export const fakeBrowser = {
 /** As on a fresh installation: nothing stored, nothing broken, no listener, nobody answers. */
 export function resetBrowser(): void {
   const { storage, runtime, i18n, tabs, action } = fakeBrowser;
-  for (const { get, set, remove, put, breaks } of [storage.local, storage.session]) {
+  for (const { get, set, remove, put, breaks } of [storage.local, storage.session, storage.managed]) {
     put({});
     breaks('no');
     for (const spy of [get, set, remove]) spy.mockClear();

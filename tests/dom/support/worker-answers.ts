@@ -1,6 +1,7 @@
 import en from '../../../locales/en.json';
 import sv from '../../../locales/sv.json';
 import { ALL_TOPICS as TOPICS } from '../../../src/background/topics';
+import { NO_CONTACTS } from '../../../src/core/contacts';
 import { shownLabel } from '../../../src/core/label';
 import type { BootAnswer, HelpAnswer } from '../../../src/core/messages';
 import { HINT_TABLES } from '../../../src/data/hint-tables';
@@ -36,6 +37,8 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
   walks: [],
   version: '1.2.3',
+  contacts: NO_CONTACTS,
+  english: ENGLISH,
   ...over,
 });
 

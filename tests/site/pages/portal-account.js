@@ -1,5 +1,5 @@
 // Account settings: menu, overview, My access, organization pages. Labels: facts/partner-center-portal.md section 4.2.
-import { address, go, h, hasRoles, link, say } from './portal-dom.js';
+import { address, go, h, hasRoles, link, query, say } from './portal-dom.js';
 
 /** Menu entries as `[path, label, group]`. The newer area has no Tenants entry. */
 const entries = (area) => [
@@ -69,12 +69,18 @@ function showRoles(button) {
 
 const asked = ['gina.global@contoso.example', 'adam.admin@contoso.example', 'ulla.users@contoso.example'];
 
+/** A workspace of a program that the company has not joined is not listed (facts/roles-and-routes.md section 3). */
+const listed = () =>
+  query.get('practice-listed') === 'few'
+    ? ['customers', 'insights']
+    : ['customers', 'insights', 'membership', 'marketplace', 'earnings'];
+
 export const myAccess = (area) => [
   title('myAccess'),
   h('h2', {}, say('quickStarts')),
   h('div', { class: 'card' }, h('p', {}, say('requestAccess'))),
   h('p', {}, `${say('permissions')} `, link(`${area}/overview`, say('viewPermissions'))),
-  ['customers', 'insights', 'membership', 'marketplace', 'earnings'].map((name, i) =>
+  listed().map((name, i) =>
     h(
       'details',
       { class: 'card' },

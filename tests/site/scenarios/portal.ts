@@ -9,9 +9,22 @@ export const PORTAL: readonly Scenario[] = [
   portal('portal-home', 'Home', 'portal-home', '/dashboard/home'),
   portal('portal-home-v2', 'Home, newer address', 'portal-home', '/dashboard/v2/home'),
   portal('portal-home-empty', 'Home without workspaces', 'portal-home', '/dashboard/home?practice-roles=none'),
+  portal(
+    'clipboard-refused',
+    'Home that lets nothing be copied',
+    'portal-home',
+    '/dashboard/home?practice-clipboard=refused',
+  ),
   portal('account-overview', 'Account settings', 'portal-account-overview', `${V3}/overview`),
   portal('account-overview-v2', 'Account settings, newer address', 'portal-account-overview', `${V2}/overview`),
   portal('my-access', 'My access', 'portal-my-access', `${V3}/myaccess`),
+  portal('my-access-none', 'My access, nothing granted', 'portal-my-access', `${V3}/myaccess?practice-roles=none`),
+  portal(
+    'my-access-not-listed',
+    'My access that does not list every workspace',
+    'portal-my-access',
+    `${V3}/myaccess?practice-listed=few`,
+  ),
   portal('user-management', 'User management', 'portal-user-management', `${V3}/usermanagement#users`),
   portal(
     'user-management-v2',

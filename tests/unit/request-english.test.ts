@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildHelp } from '../../src/background/help';
+import { createHelp } from '../../src/core/help';
+import type { HelpAnswer } from '../../src/core/messages';
+import { letterText, REQUEST_KEYS } from '../../src/core/request';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { LABELS } from '../../src/data/labels';
+import { lettersOf } from '../../src/ui/request';
+import { resetBrowser } from '../dom/support/fake-browser';
+import { ENGLISH, SWEDISH } from '../dom/support/worker-answers';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../dom/support/fake-browser')).fakeBrowser }));
+
+let files: Readonly<Record<string, unknown>> = {};
+
+beforeEach(() => {
+  resetBrowser();
+  files = { 'en.json': ENGLISH, 'sv.json': SWEDISH };
+  vi.stubGlobal('fetch', async (address: string): Promise<Response> => {
+    const file = files[address.split('/').at(-1) ?? ''];
+    if (file === undefined) throw new TypeError('Failed to fetch');
+    return new Response(JSON.stringify(file));
+  });
+});
+
+const build = async (pageLanguage: string): Promise<HelpAnswer> => {
+  const answer = await buildHelp(DEFAULT_SETTINGS, pageLanguage);
+  if (answer === undefined) throw new Error('There is no help');
+  return answer;
+};
+const requestsOf = ({ topics }: HelpAnswer) =>
+  topics.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'request'));
+
+describe('the English of the requests', () => {
+  it('travels with a help in another language: what requests are made of, and nothing else', async () => {
+    const answer = await build('sv-SE');
+    const used = requestsOf(answer).flatMap(({ role, task, need, how }) =>
+      [role, task, need, how].filter((key) => key !== undefined),
+    );
+    expect(used.length).toBeGreaterThan(100);
+    expect(Object.keys(answer.english).sort()).toEqual([...new Set([...REQUEST_KEYS, ...used])].sort());
+  });
+
+  it('is English in full, labels of the page too, whatever the page is in', async () => {
+    const answer = await build('sv-SE');
+    const help = createHelp(answer);
+    expect(answer.language).toBe('sv');
+    const foreign = Object.values(LABELS)
+      .map(({ texts }) => ({ en: texts.en, sv: 'sv' in texts ? texts.sv : texts.en }))
+      .filter(({ en, sv }) => en !== sv && sv.length > 8)
+      .map(({ sv }) => sv);
+    expect(foreign.length).toBeGreaterThan(10);
+    const quoted = new Set<string>();
+    for (const block of requestsOf(answer)) {
+      const { english } = lettersOf(help, block);
+      const text = letterText(english?.paragraphs ?? []);
+      expect(text).toContain(ENGLISH['request.thanks']);
+      expect(text).not.toMatch(/[{}]|\[\[/);
+      expect(foreign.filter((word) => text.includes(word))).toEqual([]);
+      for (const [, label = ''] of (ENGLISH[block.how] ?? '').matchAll(/\{label:(\w+)\}/g)) quoted.add(label);
+    }
+    expect(quoted.size).toBeGreaterThan(2);
+  });
+
+  it('is not sent where the help is in English already', async () => {
+    const answer = await build('en-US');
+    expect(answer.english).toEqual({});
+    expect(createHelp(answer).english).toBeUndefined();
+  });
+
+  it('is left out where the English file cannot be read, and the request is there all the same', async () => {
+    files = { 'sv.json': { ...ENGLISH, ...SWEDISH } };
+    const answer = await build('sv-SE');
+    const [block] = requestsOf(answer);
+    if (block === undefined) throw new Error('There is no request');
+    expect(answer.english).toEqual({});
+    const letters = lettersOf(createHelp(answer), block);
+    expect(letters.english).toBeUndefined();
+    expect(letterText(letters.own.paragraphs)).toMatch(/\S/);
+  });
+});
