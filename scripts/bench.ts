@@ -6,6 +6,7 @@ import { startSite } from '../tests/site/server';
 import { measureForeignPage } from './bench/foreign-page';
 import { measureIdle } from './bench/idle';
 import { measureOpening } from './bench/opening';
+import { measureSoak } from './bench/soak';
 import { ensureBrowsers } from './browsers';
 import { buildAll } from './lib/build-extension';
 
@@ -18,6 +19,7 @@ try {
     await measureForeignPage(proxyPort),
     ...(await measureOpening(proxyPort)),
     await measureIdle(proxyPort),
+    ...(await measureSoak(proxyPort)),
   ];
   console.log(['what', 'measured', 'compared with', 'bar'].join(' | '));
   for (const { what, measured, against, bar } of rows) console.log([what, measured, against, bar].join(' | '));

@@ -11,6 +11,15 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What makes a button another one, though it stands in the same place. */
 const IDENTITY = ['data-act', 'data-topic', 'data-language', 'data-walk'] as const;
 
+/** Where each link was drawn to lead. */
+const leads = new WeakMap<Element, string>();
+
+/** In: what was pressed. Out: whether it is a link that a page has laid hands on (`SECURITY.md`): not ours, or led elsewhere. */
+export function isLedAstray(pressed: EventTarget | null): boolean {
+  const link = pressed instanceof Element ? pressed.closest('a') : null;
+  return link !== null && leads.get(link) !== link.getAttribute('href');
+}
+
 export interface Drawing {
   /** Names of the states that hold; a part that is for other states is left out. */
   readonly states: ReadonlySet<string>;
@@ -103,4 +112,5 @@ function dress(node: Node, { attributes }: TreeElement): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
+  if (attributes.href !== undefined) leads.set(node, attributes.href);
 }

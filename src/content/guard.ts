@@ -9,7 +9,7 @@ export type Genuine = (event: Event, host: HTMLElement) => boolean;
 export const genuinePress: Genuine = (event, host) => {
   if (!event.isTrusted || !host.isConnected || !host.matches(':popover-open')) return false;
   const document = host.ownerDocument;
-  if (dimmed(host) || dimmed(document.documentElement)) return false;
+  if (dimmed(host) || dimmed(document.documentElement) || isPicture(document.documentElement)) return false;
   if (event instanceof MouseEvent && event.detail > 0) {
     return document.elementFromPoint(event.clientX, event.clientY) === host;
   }
@@ -18,6 +18,25 @@ export const genuinePress: Genuine = (event, host) => {
 
 function dimmed(element: Element): boolean {
   const style = getComputedStyle(element);
-  // Filters that recolour are how other extensions darken pages; these two hide.
-  return Number(style.opacity) < 0.9 || style.visibility !== 'visible' || /opacity|blur/.test(style.filter);
+  return Number(style.opacity) < 0.9 || style.visibility !== 'visible' || hides(style.filter);
+}
+
+/** Filters that recolour are how other extensions darken pages; these leave nothing to be read, of ours too (Firefox). */
+function hides(filter: string): boolean {
+  const beyond = (name: string, least: number, most: number): boolean =>
+    [...filter.matchAll(new RegExp(`${name}\\(([^)]*)\\)`, 'g'))].some(
+      ([, value]) => !(Number(value) >= least && Number(value) <= most),
+    );
+  const grey = /invert\(0?\.[2-7]/.test(filter);
+  return /opacity|blur/.test(filter) || beyond('brightness', 0.5, 2) || beyond('contrast', 0.5, Infinity) || grey;
+}
+
+/** While the page goes over from one look to the next, what is seen is a picture, whatever lies below it. */
+function isPicture(root: Element): boolean {
+  try {
+    return root.matches(':active-view-transition');
+  } catch {
+    // A browser that has no such thing.
+    return false;
+  }
 }

@@ -1,4 +1,6 @@
+import { isLedAstray } from './draw';
 import type { Genuine } from './guard';
+import { createTopLayer } from './top-layer';
 
 /** The only trace of ours in the page: a marker by which a later instance finds what an earlier one left. */
 export const HOST_MARK = 'data-signpost';
@@ -22,6 +24,8 @@ export interface Host {
   style(name: string, css: string): void;
   /** Puts the host into the page and into the top layer, if it is not there. */
   show(): void;
+  /** Something of ours that is open by itself has come to the top. */
+  risen(): void;
   remove(): void;
 }
 
@@ -43,14 +47,28 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
   let returns = 0;
   let wanted = false;
 
+  const layer = createTopLayer(document, element);
+  /** The press under way began where it did not count: what lay over us then may be gone when it ends. */
+  let refused = false;
+
+  const counts = (event: Event): boolean => {
+    if (!(event instanceof MouseEvent) || event.detail === 0) return genuine(event, element);
+    if (event.type !== 'mousedown') return !refused && genuine(event, element);
+    const covered = layer.isCovered();
+    refused = covered || !genuine(event, element);
+    // The next press meets us on top, where the person can see it.
+    if (covered) rise();
+    return !refused;
+  };
+
   const guard = (event: Event): void => {
-    if (genuine(event, element)) return;
+    if (counts(event) && (event.type === 'mousedown' || !isLedAstray(event.target))) return;
     // Keys that lead out are left alone: nobody may be caught in a panel that is refused.
     if (event instanceof KeyboardEvent && event.isTrusted && event.key !== 'Enter' && event.key !== ' ') return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ['mousedown', 'click', 'keydown'] as const)
+  for (const type of ['mousedown', 'click', 'auxclick', 'keydown'] as const)
     root.addEventListener(type, guard, { capture: true, signal });
   // What is typed or pressed in our tree is none of the page's business, and must not set off its own keys.
   for (const type of [
@@ -80,10 +98,19 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     if (document.documentElement === null) return;
     if (!element.isConnected) document.documentElement.append(element);
     try {
-      if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) element.showPopover();
+      if (typeof element.showPopover !== 'function' || element.matches(':popover-open')) return;
+      element.showPopover();
+      layer.risen();
     } catch {
       element.remove();
     }
+  };
+  /** What is shown anew is the last in the top layer; what is open within is shown again by whoever opened it. */
+  const rise = (): void => {
+    for (const one of [element, ...root.querySelectorAll<HTMLElement>('[popover]')]) {
+      if (one.isConnected && one.matches(':popover-open')) one.hidePopover();
+    }
+    show();
   };
 
   style('host', HOST_STYLE);
@@ -106,6 +133,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
       wanted = true;
       show();
     },
+    risen: layer.risen,
     remove() {
       wanted = false;
       observer.disconnect();

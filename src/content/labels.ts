@@ -1,6 +1,6 @@
 import type { ShownLabel } from '../core/label';
 import { LIVE_LABELS } from '../data/live-labels';
-import { findVisible } from './visible';
+import { findVisible, isForm } from './visible';
 
 /** Longer than any button; a text beyond it is not a label. */
 const LONGEST = 60;
@@ -16,7 +16,12 @@ const FIELD = 'input, textarea, select, [contenteditable]';
 export function readLiveLabel(document: Document, id: string): ShownLabel | undefined {
   const selector = LIVE_LABELS.get(id);
   const element = selector === undefined ? undefined : findVisible(document, selector);
-  if (element === undefined || element.closest(FIELD) !== null || element.querySelector(FIELD) !== null)
+  if (
+    element === undefined ||
+    isForm(element) ||
+    element.closest(FIELD) !== null ||
+    element.querySelector(FIELD) !== null
+  )
     return undefined;
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > LONGEST) return undefined;

@@ -1,7 +1,7 @@
 import type { PageFamily } from '../core/page';
 import type { Rect, Room } from '../core/placement';
 import { SURROUNDINGS } from '../data/surroundings';
-import { isVisible } from './visible';
+import { boxOf, isForm, isVisible } from './visible';
 
 /** What a person presses or types into. */
 export const CONTROLS =
@@ -24,7 +24,7 @@ export function measureRoom(window: Window, family: PageFamily): Room {
   const measure = (selectors: readonly string[]): readonly Rect[] =>
     [...window.document.querySelectorAll(selectors.join(',') || ':not(*)')]
       .filter(isVisible)
-      .map((element): Rect => element.getBoundingClientRect())
+      .map((element): Rect => boxOf(element))
       .filter((box) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width);
   const small = ({ left, top, right, bottom }: Rect): boolean =>
     (right - left) * (bottom - top) < width * height * MOST_OF_THE_WINDOW;
@@ -58,7 +58,8 @@ function points(from: number, to: number): readonly number[] {
 /** A root also names the hosts around it (Chromium): only its own elements count, so each root is entered once. */
 function controlAt(root: Document | ShadowRoot, x: number, y: number, host: Element): boolean {
   for (const element of root.elementsFromPoint(x, y)) {
-    if (element === host || element.getRootNode() !== root) continue;
+    // What surrounds a form is below it in the list, so the form itself need not be asked.
+    if (element === host || isForm(element) || element.getRootNode() !== root) continue;
     if (element.closest(CONTROLS) !== null) return true;
     if (element.shadowRoot !== null && controlAt(element.shadowRoot, x, y, host)) return true;
   }

@@ -1,4 +1,4 @@
-import { isVisible } from './visible';
+import { isForm, isVisible } from './visible';
 
 /** What the company wrote, the frame of the page, and who is signing in (`facts/sign-in-errors.md` section 6). */
 const NOT_THE_PAGE =
@@ -10,8 +10,9 @@ const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
  * where somebody writes in it. A field's value is never part of it.
  */
 export function shownText(element: Element): string {
-  // What a page draws with has no text of this kind; and what the company wrote may hold what looks like a message.
-  if (!(element instanceof HTMLElement) || element.closest(NOT_THE_PAGE) !== null) return '';
+  // What a page draws with has no text of this kind, a form has none of its own; and what the company wrote may hold
+  // what looks like a message.
+  if (!(element instanceof HTMLElement) || isForm(element) || element.closest(NOT_THE_PAGE) !== null) return '';
   if (element.querySelector(WRITTEN_IN) !== null) return '';
   let text = element.innerText;
   let taken: Element | undefined;

@@ -3,10 +3,23 @@
  * (`facts/sign-in-pages.md` section 3, `facts/sign-in-errors.md` section 6), so presence proves nothing.
  */
 export function isVisible(element: Element): boolean {
-  if (element.closest('.moveOffScreen, [aria-hidden="true"], noscript, template') !== null) return false;
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { closest, checkVisibility } = Element.prototype;
+  if (closest.call(element, '.moveOffScreen, [aria-hidden="true"], noscript, template') !== null) return false;
+  if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
+  const { width, height } = boxOf(element);
   return width > 0 && height > 0;
+}
+
+/**
+ * Where an element of the page stands. What may be a form is asked by what all elements have: a form gives its fields in
+ * place of members of the same name (Chromium, also to us).
+ */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function isForm(element: Element): boolean {
+  return Element.prototype.matches.call(element, 'form');
 }
 
 /** The first visible element of a selector; undefined also for a selector that this browser does not understand. */

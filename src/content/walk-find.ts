@@ -31,9 +31,9 @@ const within = (element: Element, css: string): boolean => levelsOf(element).som
 
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Every element through open roots, outer before inner. */
+/** Every element through open roots, outer before inner; but forms, which are no control and may not be what they say. */
 function collect(root: Document | ShadowRoot, found: Element[], depth: number): void {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(':not(form)')) {
     if (found.length >= MOST) return;
     found.push(element);
     if (element.shadowRoot && depth < DEEPEST) collect(element.shadowRoot, found, depth + 1);

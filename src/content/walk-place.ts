@@ -1,5 +1,6 @@
 import { overlaps, type Side } from '../core/placement';
 import { type CardPlace, placeAside, placeCard, placeLine, SHEET_BELOW, standsWell } from '../core/walk-placement';
+import { boxOf } from './visible';
 import { controlInUse } from './walk-reach';
 
 /** A lower sheet shows no line of the text. */
@@ -25,7 +26,7 @@ export function createCardPlacer(
   };
 
   return {
-    measure(): void {
+    resized(): void {
       size = dress(card, 'sp-walk-card', '');
     },
     /** In: the side for a card without a control; the control, its box where that is seen; whether to try the anchor. */
@@ -37,7 +38,8 @@ export function createCardPlacer(
         return;
       }
       // The step speaks of one control, but the person needs the fields and buttons around it too.
-      const around = seen && target?.closest('form')?.getBoundingClientRect();
+      const form = seen && target?.closest('form');
+      const around = form ? boxOf(form) : undefined;
       if (seen && anchored && room.width >= SHEET_BELOW) {
         if (standsWell(room, around ?? seen, dress(card, 'sp-walk-card is-anchored', ''))) return;
       }

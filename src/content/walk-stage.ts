@@ -59,6 +59,10 @@ export function createStage(
       if (host.root.activeElement) undo?.focus();
     } else press(act, topic);
   });
+  // Our host goes to the top again where something of the page has come over us: what stands in it follows.
+  card.addEventListener('toggle', () => {
+    if (tree && !card.matches(':popover-open')) put(target);
+  });
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -100,7 +104,7 @@ export function createStage(
   };
 
   const measure = (): void => {
-    placer.measure();
+    placer.resized();
     settle();
   };
   /** What is anchored moves when the page is drawn: an event before that still finds it where it was. */
@@ -169,6 +173,7 @@ export function createStage(
       try {
         if (next) ring.showPopover({ source: next });
         card.showPopover(next && { source: next });
+        host.risen();
       } catch {
         // A document that is being replaced lets nothing into its top layer: the next look comes soon.
       }

@@ -22,6 +22,8 @@ export type Stage = 'portal' | 'sign-in' | 'beside';
 export const MEMORY_MILLISECONDS = 20 * 60 * 1000;
 
 const MOST_PAGES = 60;
+/** A page id of ours; whatever else was stored there is no page, and could name somebody. */
+const PAGE = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** The memory as stored, field by field; anything else is an empty one. Never throws. */
 export function parseTabMemory(raw: unknown): TabMemory {
@@ -38,7 +40,9 @@ export function parseTabMemory(raw: unknown): TabMemory {
 }
 
 function pages(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').slice(-MOST_PAGES) : [];
+  return Array.isArray(list)
+    ? list.filter((item) => typeof item === 'string' && PAGE.test(item)).slice(-MOST_PAGES)
+    : [];
 }
 
 function time(value: unknown): number | undefined {

@@ -3,7 +3,7 @@ import { isHelp, isState } from '../core/answers';
 import type { StateAnswer, StateRequest } from '../core/messages';
 import { ENTRY_LINKS } from '../data/links';
 import { askActiveTab } from '../platform/tabs';
-import { askWorker } from '../platform/worker';
+import { askWorker, onSettingsChanged } from '../platform/worker';
 import { Unavailable } from '../ui/Unavailable';
 import { Popup, type PopupPage } from './Popup';
 
@@ -68,3 +68,4 @@ function after<T>(milliseconds: number, value: T): Promise<T> {
 }
 
 void open();
+onSettingsChanged(() => void show(latest, turn));

@@ -44,6 +44,14 @@ describe('a press counts', () => {
   });
 });
 
+it.each(['invert(1) hue-rotate(180deg)', 'brightness(0.9) contrast(0.9)', 'sepia(0.1)', 'invert(0.93)'])(
+  'a press counts where another extension recolours the page: %s',
+  (filter) => {
+    document.documentElement.style.filter = filter;
+    expect(genuinePress(click(), host)).toBe(true);
+  },
+);
+
 describe('a press does not count', () => {
   it('when a script makes it', () => {
     expect(genuinePress(new MouseEvent('click', { clientX: 20, clientY: 20, detail: 1 }), host)).toBe(false);
@@ -77,6 +85,11 @@ describe('a press does not count', () => {
     ['opacity', '0.5'],
     ['visibility', 'hidden'],
     ['filter', 'blur(9px)'],
+    ['filter', 'brightness(0)'],
+    ['filter', 'brightness(1e-9)'],
+    ['filter', 'brightness(90)'],
+    ['filter', 'contrast(0)'],
+    ['filter', 'invert(0.5)'],
   ])('when %s: %s makes it hard to see, on our host or on the whole page', (name, value) => {
     for (const element of [host, document.documentElement]) {
       element.style.setProperty(name, value);

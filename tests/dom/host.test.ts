@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw } from '../../src/content/draw';
 import { createHost, HOST_SELECTOR, removeStaleHosts } from '../../src/content/host';
 import { pressWithMouse, rootOf, settled } from './support/browser';
+import { one } from './ui-fixture';
 
 let ended = new AbortController();
 const make = (genuine: Parameters<typeof createHost>[1] = () => true) => createHost(document, genuine, ended.signal);
@@ -169,6 +171,28 @@ describe('a press in the host', () => {
     genuine.mockReturnValue(false);
     pressWithMouse(button);
     expect(pressed).toHaveBeenCalledTimes(3);
+  });
+
+  it('on a link leads where we drew it to lead, or nowhere', () => {
+    const host = make();
+    const holder = document.createElement('div');
+    host.root.append(holder);
+    host.show();
+    const link = { tag: 'a', attributes: { href: 'https://partner.microsoft.com/' }, children: ['Home'] };
+    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
+    const drawn = one(holder, 'a');
+    const opens = (on: Element, type: string): boolean =>
+      on.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+    const ways = ['click', 'auxclick'] as const;
+    expect(ways.map((type) => opens(drawn, type))).toEqual([true, true]);
+    drawn.setAttribute('href', 'https://evil.example/');
+    expect(ways.map((type) => opens(drawn, type))).toEqual([false, false]);
+    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
+    expect(opens(one(holder, 'a'), 'click')).toBe(true);
+    const planted = document.createElement('a');
+    planted.href = 'https://partner.microsoft.com/';
+    host.root.append(planted);
+    expect(ways.map((type) => opens(planted, type))).toEqual([false, false]);
   });
 
   it('stays in the host: the page’s own keys and clicks are not set off', () => {

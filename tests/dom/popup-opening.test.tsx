@@ -211,6 +211,20 @@ describe('opening the popup', () => {
     expect(all(document, '[data-topic]').length).toBeGreaterThan(10);
   });
 
+  it('follows a setting or a policy that changes while it is open', async () => {
+    tabs.query.mockResolvedValue([{ id: 4 }]);
+    tabs.sendMessage.mockResolvedValue(PAGE);
+    runtime.sendMessage.mockResolvedValue(helpAnswer());
+    await open();
+    expect(document.body.textContent).not.toContain('Use your work account');
+    const company = { message: 'Use your work account', links: [] };
+    runtime.sendMessage.mockResolvedValue(helpAnswer({ company }));
+    for (const listener of fakeBrowser.storage.onChanged.listeners()) listener({ message: {} }, 'managed');
+    await settled();
+    expect(document.body.textContent).toContain('Use your work account');
+    expect(bar()).toContain(text('hint.home.title'));
+  });
+
   it.each([[null], [undefined], [{}]])(
     'without a catalogue (%j) says so in plain words, with the addresses',
     async (answer) => {

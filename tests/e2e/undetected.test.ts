@@ -2,15 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
 import { type Driver, launch, type TestPage } from './driver';
 import { hosts, KINDS, launcherShows, openPanel, settledSilence, useStage, visit } from './support';
-import { type PageFacts, pageFacts } from './undetected';
-
-/** What a browser asks its maker for, whoever sits in it. */
-const OWN_HOSTS = {
-  chromium:
-    /^(update|content-autofill|clients2|optimizationguide-pa|www)\.googleapis\.com:443$|^(accounts|clients2|www)\.google\.com:443$/,
-  firefox:
-    /^(firefox\.settings\.services|content-signature-2\.cdn|firefox-settings-attachments\.cdn|aus5|location\.services|normandy\.cdn|push\.services)\.mozilla\.(com|net|org):443$/,
-} as const;
+import { OWN_HOSTS, type PageFacts, pageFacts } from './undetected';
 
 /** Sign-in, a recognised problem, reset and portal: pages with their own scripts, styles and late content. */
 const PAGES = ['sign-in', 'password-wrong', 'portal-home', 'user-management'] as const;

@@ -47,6 +47,10 @@ class ChromiumDriver implements Driver {
     return this.driven(await this.browser.newPage());
   }
 
+  async newWindow(): Promise<TestPage> {
+    return this.driven(await this.browser.newPage({ type: 'window' }));
+  }
+
   async extensionPage(file: string): Promise<TestPage> {
     const page = await this.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${file}`);

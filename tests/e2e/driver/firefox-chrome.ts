@@ -27,7 +27,8 @@ export class FirefoxChrome {
     }
   }
 
-  private async run(source: string, ...values: readonly (string | number)[]): Promise<unknown> {
+  /** Calls a function, given as text, in the window of the browser. Out: its value, if that is text, a number or a truth value. */
+  async run(source: string, ...values: readonly (string | number)[]): Promise<unknown> {
     this.context ??= await this.window();
     const args = values.map((value) => ({ type: typeof value, value }));
     return (await callFunction(this.bidi, { context: this.context }, source, args)).value;

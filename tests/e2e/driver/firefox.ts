@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, launch as launchBrowser } from 'puppeteer-core';
+import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { bidiOf, contextOf } from './bidi';
 import { geckoId } from './extension-folder';
 import { FirefoxChrome } from './firefox-chrome';
@@ -53,8 +53,11 @@ class FirefoxDriver implements Driver {
   }
 
   async newPage(): Promise<TestPage> {
-    const page = await this.browser.newPage();
-    return new DrivenPage(page, new FirefoxRoot(this.bidi, contextOf(page), (features) => this.setMedia(features)));
+    return this.driven(await this.browser.newPage());
+  }
+
+  async newWindow(): Promise<TestPage> {
+    return this.driven(await this.browser.newPage({ type: 'window' }));
   }
 
   async extensionPage(file: string): Promise<TestPage> {
@@ -78,6 +81,10 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+  }
+
+  private driven(page: Page): TestPage {
+    return new DrivenPage(page, new FirefoxRoot(this.bidi, contextOf(page), (features) => this.setMedia(features)));
   }
 
   /** Firefox has no such command for one tab: its preferences serve the whole browser. */

@@ -32,6 +32,8 @@ export interface Driver {
   /** Id of the installed extension: letters in Chromium, the gecko id in Firefox. Empty without an extension. */
   readonly extensionId: string;
   newPage(): Promise<TestPage>;
+  /** A page in a window of its own, which stays in sight while others are worked in. */
+  newWindow(): Promise<TestPage>;
   /** A page of the extension in a tab of its own, such as `popup.html`. */
   extensionPage(file: string): Promise<TestPage>;
   /** The real popup of the toolbar button over the given page. Chromium only; fails in Firefox. */

@@ -3,6 +3,7 @@ import { empty, type Route, type SiteAnswer, type SiteRequest } from '../http';
 import { asset } from './assets';
 import { entra } from './entra';
 import { hazards } from './hazards';
+import { hostile } from './hostile';
 import { otherApp } from './other-app';
 import { personal, personalAccount } from './personal';
 import { portal } from './portal';
@@ -29,5 +30,5 @@ const ROUTES: Readonly<Record<string, Route>> = {
 export function answer(request: SiteRequest): SiteAnswer {
   if (request.url.pathname === '/csp-report') return empty(204);
   if (request.url.pathname === '/favicon.ico') return empty(204);
-  return asset(request) ?? hazards(request) ?? ROUTES[request.host]?.(request) ?? empty(404);
+  return asset(request) ?? hazards(request) ?? hostile(request) ?? ROUTES[request.host]?.(request) ?? empty(404);
 }

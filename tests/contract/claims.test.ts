@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { isTitle, PROMISES, parseReference, trustTable, withTable } from '../../scripts/lib/promises';
+import { outcomeOf } from '../../scripts/trust';
+import { HOSTS } from '../../src/data/hosts';
+import { child, list, literal, memberName, type Node, nodesOf, parse, text } from './support/ast';
+
+const DOCUMENTS = ['SECURITY.md', 'PRIVACY.md', 'docs/permissions.md'];
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+/** What a document names as `kind/file > title`. */
+const referencesIn = (document: string): readonly string[] =>
+  Array.from(
+    document.matchAll(/`((?:unit|dom|contract|e2e)\/[\w-]+(?: > [^`]+)?)`/g),
+    ([, reference = '']) => reference,
+  );
+
+/** The name at the root of `it`, `it.each(x)` or `test.runIf(x).each(y)`. */
+function rootName(callee: Node | undefined): string | undefined {
+  if (callee === undefined || callee.type === 'Identifier') return text(callee, 'name');
+  return rootName(child(callee, callee.type === 'CallExpression' ? 'callee' : memberName(callee) ? 'object' : 'none'));
+}
+
+const known = new Map<string, readonly string[]>();
+/** The titles of all tests and groups of a file, as they are written there. */
+function titlesIn(file: string): readonly string[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const titles = nodesOf(parse(read(file), file.endsWith('x') ? 'tsx' : 'ts')).flatMap(([node]) => {
+    if (node.type !== 'CallExpression' || !/^(?:it|test|describe)$/.test(rootName(child(node, 'callee')) ?? ''))
+      return [];
+    const [first] = list(node, 'arguments');
+    if (first?.type !== 'TemplateLiteral') return literal(first) ?? [];
+    return list(first, 'quasis')
+      .map((quasi) => String(Object(Reflect.get(quasi, 'value')).cooked))
+      .join('…');
+  });
+  known.set(file, titles);
+  return titles;
+}
+
+const isThere = (reference: string): boolean => {
+  const { file, title } = parseReference(reference);
+  return existsSync(file) && (title === undefined || titlesIn(file).includes(title));
+};
+
+describe('the claims of the documents', () => {
+  it.each(DOCUMENTS)('each test that a document names is there: %s', (file) => {
+    const references = referencesIn(read(file));
+    expect(references.length).toBeGreaterThan(8);
+    expect(references.filter((reference) => !isThere(reference))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('each row of a table of claims names a test: %s', (file) => {
+    const tables = read(file)
+      .split('\n\n')
+      .filter((block) => /^\| .*Held by \|$/m.test(block));
+    const rows = tables.flatMap((table) => table.split('\n').slice(2)).filter((row) => row.startsWith('|'));
+    if (file !== 'docs/permissions.md') expect(rows.length).toBeGreaterThan(8);
+    expect(rows.filter((row) => referencesIn(row).length === 0)).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('no document is longer than two pages, or names anything still to be filled in: %s', (file) => {
+    expect(read(file).split('\n').length).toBeLessThan(130);
+    expect(read(file)).not.toMatch(/\b(?:TODO|TBD|FIXME|XXX)\b|<[a-z-]+@|example\.com/);
+  });
+
+  it('the hosts of PRIVACY.md are those of the manifest', () => {
+    const [, section = ''] = read('PRIVACY.md').split('## On which hosts');
+    const named = Array.from(section.matchAll(/^\| (`[^|]*)\|/gm), ([, cell = '']) => cell).join(' ');
+    const hosts = Array.from(named.matchAll(/`([^`]+)`/g), ([, host]) => host);
+    expect(hosts.sort()).toEqual(HOSTS.map(({ host }) => host).sort());
+  });
+});
+
+describe('the table of promises', () => {
+  test.each(PROMISES)('names tests that are there, and a document: $promise', ({ tests, documented }) => {
+    expect(tests.filter((reference) => !isThere(reference))).toEqual([]);
+    expect(tests.length).toBeGreaterThan(0);
+    expect(existsSync(documented)).toBe(true);
+  });
+
+  it('stands in the README, promise by promise', () => {
+    const readme = read('README.md');
+    expect(PROMISES.filter(({ promise }) => !readme.includes(`| ${promise} |`)).map(({ promise }) => promise)).toEqual(
+      [],
+    );
+    expect(withTable(readme, 'x')).toBeDefined();
+  });
+
+  const ran = (title: string, passed = true, times = 1) => ({
+    file: 'tests/unit/a.test.ts',
+    titles: ['group', title],
+    passed,
+    times,
+  });
+  const promised = {
+    promise: 'p',
+    how: 'h',
+    documented: 'SECURITY.md',
+    tests: ['unit/a > takes %s', 'unit/b'],
+  } as const;
+  const inB = { ...ran('x'), file: 'tests/unit/b.test.ts' };
+  const none = () => false;
+
+  it('counts what was tried, and says that it holds only where every reference was answered and nothing failed', () => {
+    expect(outcomeOf(promised, [ran('takes 1', true, 40), ran('other', false), inB], none)).toMatchObject({
+      times: 41,
+      result: 'holds',
+    });
+    expect(outcomeOf(promised, [ran('takes 1'), ran('takes 2', false), inB], none).result).toBe('BROKEN');
+    expect(outcomeOf(promised, [ran('takes 1')], none).result).toBe('BROKEN');
+    expect(outcomeOf(promised, [inB], none).result).toBe('BROKEN');
+    expect(outcomeOf(promised, [ran('takes 1')], (file) => file.endsWith('b.test.ts')).result).toBe('not tried');
+  });
+
+  it('knows a title by what is written in the file', () => {
+    expect(isTitle('from sv (7)', 'from %s ($count)')).toBe(true);
+    expect(isTitle('from sv (7) and more', 'from %s ($count)')).toBe(false);
+    expect(isTitle('a.b', 'a*b')).toBe(false);
+  });
+
+  it('goes between its marks, and again, and leaves the rest alone', () => {
+    const table = trustTable([{ promise: 'p', how: 'h', times: 1234, result: 'holds' }]);
+    expect(table).toContain('| p | h | 1,234 | holds |');
+    const readme = read('README.md');
+    const filled = withTable(readme, table) ?? '';
+    expect(withTable(filled, table)).toBe(filled);
+    expect(filled.split('## Test it')[0]).toBe(readme.split('## Test it')[0]);
+    expect(withTable('no marks', table)).toBeUndefined();
+  });
+});

@@ -1,0 +1,121 @@
+import type { Page, Target } from 'puppeteer-core';
+import type { Driver, TestPage } from './driver';
+import { bidiOf } from './driver/bidi';
+import { FirefoxChrome } from './driver/firefox-chrome';
+
+/** What only the person does, in the browser's own pages: the extension itself may not. */
+export interface Control {
+  /** Switches the extension off and on. */
+  setEnabled(on: boolean): Promise<void>;
+  /** Takes the access to all sites away, or gives it back. */
+  setAccess(on: boolean): Promise<void>;
+  /** Errors that nobody caught, promises included, in the scripts of the extension since this was last asked. */
+  failures(): Promise<readonly string[]>;
+}
+
+/** In: a browser with the extension, before its first page. */
+export async function controlOf(driver: Driver): Promise<Control> {
+  const control = driver.kind === 'chromium' ? await chromiumControl(driver) : firefoxControl(driver);
+  let known: readonly string[] = [];
+  return {
+    ...control,
+    async failures() {
+      const all = await control.failures();
+      const fresh = all.filter((one) => !known.includes(one));
+      known = all;
+      return fresh;
+    },
+  };
+}
+
+/** The part of the browser's own page of extensions that is used here. */
+interface ExtensionsPage {
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly { readonly message: string }[] }>;
+  };
+}
+declare const chrome: ExtensionsPage;
+
+/**
+ * Errors in pages are heard where they happen. Those of the worker are what Chromium itself collects: a debugger at the
+ * worker would keep it from ending as it does.
+ */
+async function chromiumControl({ browser, extensionId: id }: Driver): Promise<Control> {
+  /** In the browser's own page, which goes again: one that stays would be a tab in front. */
+  const inOwnPage = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    const answer = await run(page);
+    await page.close();
+    return answer;
+  };
+  const configure = (change: object): Promise<void> =>
+    inOwnPage((page) => page.evaluate((given) => chrome.developerPrivate.updateExtensionConfiguration(given), change));
+  await inOwnPage((page) =>
+    page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })),
+  );
+  await configure({ extensionId: id, errorCollection: true });
+  const heard: string[] = [];
+  const hear = async (target: Target): Promise<void> => {
+    if (target.type() !== 'page') return;
+    // One that is gone already has nothing to say.
+    const page = await target.page().catch(() => null);
+    page?.on('pageerror', (error) => heard.push(String(error)));
+  };
+  browser.on('targetcreated', (target) => void hear(target));
+  await Promise.all(browser.targets().map(hear));
+  return {
+    setEnabled: (on) =>
+      inOwnPage((page) => page.evaluate((own, wanted) => chrome.management.setEnabled(own, wanted), id, on)),
+    setAccess: (on) => configure({ extensionId: id, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' }),
+    async failures() {
+      const collected = await inOwnPage((page) =>
+        page.evaluate(async (own) => {
+          const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(own);
+          return runtimeErrors.map(({ message }) => message);
+        }, id),
+      );
+      return [...collected, ...heard];
+    },
+  };
+}
+
+function firefoxControl(driver: Driver): Control {
+  const window = new FirefoxChrome(bidiOf(driver.browser));
+  const id = driver.extensionId;
+  return {
+    async setEnabled(on) {
+      const set = `async (id) => { await (await AddonManager.getAddonByID(id)).${on ? 'enable' : 'disable'}(); }`;
+      await window.run(set, id);
+    },
+    async setAccess(on) {
+      const set = `async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const origins = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
+        await ExtensionPermissions.${on ? 'add' : 'remove'}(id, { permissions: [], origins, data_collection: [] }, extension);
+      }`;
+      await window.run(set, id);
+    },
+    async failures() {
+      // Firefox notes it when a page goes while a question of its script is under way: there is nobody left to catch it.
+      const all = `() => JSON.stringify(Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter((one) => one.sourceName.startsWith('moz-extension:'))
+        .map((one) => one.errorMessage + ' ' + one.sourceName)
+        .filter((text) => !text.startsWith('Promise rejected after context unloaded')))`;
+      const found: readonly string[] = JSON.parse(String(await window.run(all)));
+      return found;
+    },
+  };
+}
+
+/** Errors of a page, whosever script they come from. */
+export function pageFailures(tab: TestPage): readonly string[] {
+  const failed: string[] = [];
+  tab.page.on('pageerror', (error) => failed.push(String(error)));
+  return failed;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS, type Scenario } from '../site/scenarios';
+import { ACT, hosts, KINDS, launcherShows, OPEN, shows } from './support';
+import {
+  both,
+  differences,
+  look,
+  lookAtBoth,
+  movesByItself,
+  openInBoth,
+  type Pair,
+  type Side,
+  usePairs,
+} from './trust-pairs';
+import { OWN_HOSTS } from './undetected';
+
+/** `full`: every practice page; else a smaller sample, of which each group of pages has its part. */
+const FULL = process.env.SIGNPOST_TRUST === 'full';
+const WINDOWS = { chromium: 5, firefox: 1 } as const;
+const OF_EACH_GROUP = { chromium: 2, firefox: 1 } as const;
+
+/** All that a page ever gets at our host without the person's doing: that it came into the top layer. */
+const COMING = ['beforetoggle', 'toggle'];
+/** What it gets when the person presses something of ours. */
+const PRESSING = ['pointerdown', 'mousedown', 'mouseup', 'click'];
+
+const groups = [...new Set(SCENARIOS.map(({ group }) => group))];
+
+/** Spread over the group: neighbours in a table are alike. */
+function sample<T>(all: readonly T[], most: number): readonly T[] {
+  return all.filter((_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length));
+}
+
+describe.each(KINDS)('a practice page with Signpost and without, in %s', (kind) => {
+  const { sides, each, freshPair } = usePairs(kind, WINDOWS[kind]);
+
+  /** Compares one page as it comes, with the panel open, and after it was closed. Out: what is wrong. */
+  const compareIn = async (scenario: Scenario, pair: Pair): Promise<readonly string[]> => {
+    const wrong: string[] = [];
+    const check = (what: string, ok: boolean, seen?: unknown): void => {
+      if (!ok) wrong.push(`${scenario.name}: ${what}${seen === undefined ? '' : ` ${JSON.stringify(seen)}`}`);
+    };
+    try {
+      await openInBoth(pair, scenario);
+      const [bare, ours] = await lookAtBoth(pair);
+      for (const difference of differences(bare, ours)) check('differs,', false, difference);
+      const { tab, said } = pair.ours;
+      const standing = await hosts(tab);
+      check('hosts', standing === (scenario.ours ? 1 : 0), standing);
+      check('says to the console', said.join() === pair.bare.said.join(), said);
+      const foreign = ours.events.ours.filter((type) => !COMING.includes(type));
+      check('the page got at our host', foreign.length === 0, foreign);
+      const still = movesByItself(scenario) || ours.events.shifts.length === 0;
+      check('shifts the layout', still, ours.events.shifts);
+      if (!scenario.ours) return wrong;
+
+      const opened = async (): Promise<void> => {
+        const now = await look(pair.ours, true);
+        for (const difference of differences(ours, now)) check('differs after a press,', false, difference);
+        check('shifts the layout after a press', now.events.shifts.length === ours.events.shifts.length);
+        const more = now.events.ours.filter((type) => !COMING.includes(type) && !PRESSING.includes(type));
+        check('the page got at our host after a press', more.length === 0, more);
+      };
+      await tab.clickInRoot({ css: OPEN });
+      await shows(tab, '.sp-panel');
+      await opened();
+      await tab.clickInRoot({ css: ACT('close') });
+      await launcherShows(tab);
+      await opened();
+      check('hosts after closing', (await hosts(tab)) === 1);
+      check('says to the console after closing', said.join() === pair.bare.said.join(), said);
+    } catch (error) {
+      check('failed', false, String(error).slice(0, 600));
+    }
+    return wrong;
+  };
+
+  /** A tab is remembered to lead to Partner Center: what is not ours is looked at in one that was nowhere before. */
+  const compare = async (scenario: Scenario, pair: Pair): Promise<readonly string[]> => {
+    if (scenario.ours) return compareIn(scenario, pair);
+    const fresh = await freshPair();
+    const wrong = await compareIn(scenario, fresh);
+    await Promise.all(both(fresh).map(({ tab }) => tab.close()));
+    return wrong;
+  };
+
+  it.each(groups)(
+    'is the same but for one host, also while the panel opens and closes: %s',
+    async (group) => {
+      const all = SCENARIOS.filter((one) => one.group === group);
+      const tried = FULL && kind === 'chromium' ? all : sample(all, OF_EACH_GROUP[kind]);
+      expect((await each(tried, compare)).flat()).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('asked the servers for the same, reported nothing, and reached nobody else', () => {
+    const [bare, ours] = sides;
+    // The browser asks for the picture of its tabs as it likes.
+    const served = (side: Side | undefined): readonly string[] =>
+      [...(side?.site.served ?? [])].filter((one) => !one.endsWith('/favicon.ico')).sort();
+    expect(served(ours)).toEqual(served(bare));
+    expect(served(ours).length).toBeGreaterThan(groups.length);
+    for (const { site } of sides) {
+      expect(site.reports).toEqual([]);
+      expect(site.refused.filter((host) => !OWN_HOSTS[kind].test(host))).toEqual([]);
+    }
+  });
+});
