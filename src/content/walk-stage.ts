@@ -195,7 +195,8 @@ export function createStage(
       states: ReadonlySet<string> = new Set(),
       toTheSide = false,
     ): void {
-      placer.begin(toTheSide, drawing !== tree);
+      // The same said again is no new card.
+      placer.begin(toTheSide, JSON.stringify(drawing) !== JSON.stringify(tree));
       if (next && (drawing !== tree || !target)) {
         // The middle is clear of the page's bars; a low window has no room for the card on either side of it.
         for (const block of [innerHeight < LOW ? 'nearest' : 'center', 'center'] as const) {

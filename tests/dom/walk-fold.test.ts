@@ -69,6 +69,14 @@ describe('the sheet of a narrow window', () => {
     expect(folded()).toBe(true);
   });
 
+  it('stays unfolded where the page says again that it is at the same step', async () => {
+    focus('field');
+    open.find('[data-act="walk-unfold"]')?.click();
+    open.answer('walk', () => steps(step(0, 'gear')));
+    await open.walk.seen();
+    expect(folded()).toBe(false);
+  });
+
   it('stands open for whoever pressed Next, though the page still has its focus in a field below it', async () => {
     focus('field');
     open.find('[data-act="walk-unfold"]')?.click();
