@@ -1,5 +1,5 @@
 import { REFERENCE_LANGUAGE } from '../core/languages';
-import { REQUEST_KEYS } from '../core/request';
+import { REQUEST_KEYS, requestKeys } from '../core/request';
 import { LABELS } from '../data/labels';
 import { loadCatalogue } from './catalogues';
 import { ALL_TOPICS } from './topics';
@@ -8,11 +8,7 @@ import { ALL_TOPICS } from './topics';
 const KEYS: ReadonlySet<string> = new Set([
   ...REQUEST_KEYS,
   ...ALL_TOPICS.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.type === 'request'
-        ? [block.role, block.how, block.task, block.need].filter((key) => key !== undefined)
-        : [],
-    ),
+    blocks.flatMap((block) => (block.type === 'request' ? requestKeys(block) : [])),
   ),
 ]);
 

@@ -47,13 +47,14 @@ export function questionTopic<K extends string, T extends string, D extends T>(
   return { id, icon, title, summary: text, keywords: title, blocks };
 }
 
-/** In: an end. Out: its topic: the person, the way, own contacts, the page to open, where more is said. Never fails. */
+/** In: an end. Out: its topic: own contacts, the person, the way, the page to open, where more is said. Never fails. */
 export function endTopic<K extends string, L extends string, T extends string, D extends T>(
   end: End<K, L, T, D>,
   headings: DecisionHeadings<K>,
 ): Topic<K, L, T> {
   const { id, icon, title, who, path, way, contacts, link, see } = end;
   const blocks: readonly (Block<K, L, T> | undefined)[] = [
+    contacts.length === 0 ? undefined : { type: 'contacts', heading: headings.contacts, kinds: contacts },
     {
       type: 'facts',
       facts: [
@@ -61,7 +62,6 @@ export function endTopic<K extends string, L extends string, T extends string, D
         { heading: headings.way, ...(path && { path }), texts: [way] },
       ],
     },
-    contacts.length === 0 ? undefined : { type: 'contacts', heading: headings.contacts, kinds: contacts },
     link === undefined ? undefined : { type: 'links', heading: headings.open, links: [link] },
     see.length === 0 ? undefined : { type: 'rows', heading: headings.more, topics: see },
   ];

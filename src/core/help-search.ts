@@ -70,7 +70,7 @@ function textKeys(block: Block): readonly string[] {
     case 'facts':
       return block.facts.flatMap(({ roles = [], texts = [] }) => [...roles, ...texts]);
     case 'request':
-      return [block.role];
+      return block.role === undefined ? [] : [block.role];
   }
 }
 

@@ -1,13 +1,17 @@
 import type { Inline, InlineValues } from './inline';
+import type { LineToFill } from './topic';
 
 /** A message in parts, with the labels of the page in words. */
 export type Say = (key: string, values?: InlineValues) => readonly Exclude<Inline, { readonly type: 'label' }>[];
 
 /** What a request asks for: message keys, and the address where the role is given. */
 export interface Wish {
-  readonly role: string;
+  readonly role?: string | undefined;
+  readonly former?: string | undefined;
   readonly task?: string | undefined;
   readonly need?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly fill?: LineToFill | undefined;
   readonly how: string;
   readonly url?: string | undefined;
 }
@@ -35,33 +39,56 @@ export const REQUEST_KEYS: readonly string[] = [
   'request.name',
   'request.need',
   'request.role',
+  'request.former',
   'request.task',
   'request.thanks',
 ];
 
+/** In: what is asked for. Out: the messages of it that its letter is made of, besides those of every letter. */
+export function requestKeys({ role, former, task, need, subject, fill, how }: Wish): readonly string[] {
+  return [role, former, task, need, subject, fill?.line, fill?.gap, how].filter((key) => key !== undefined);
+}
+
 /**
- * The letter to whoever can give a role.
+ * The letter to whoever can give access.
  * In: the texts of its language, what is asked for, and the English texts where the letter is in another language: the
  * role then stands in both, since nobody knows in which the reader has the portal.
  * Out: the letter, made of these texts and the address and of nothing else. Never fails.
  */
 export function requestLetter(say: Say, wish: Wish, english?: Say): Letter {
   const words = (key: string, values?: InlineValues): string => textOf(say(key, values));
-  const own = words(wish.role);
-  const other = english === undefined ? own : textOf(english(wish.role));
-  // Some languages keep the English name, or write it behind their own.
-  const role = own.includes(other) ? own : words('request.bothNames', { role: own, english: other });
+  const named = (key: string): string => {
+    const own = words(key);
+    const other = english === undefined ? own : textOf(english(key));
+    // Some languages keep the English name, or write it behind their own.
+    return hasWords(own, other) ? own : words('request.bothNames', { role: own, english: other });
+  };
   const hello = line(say('request.hello', { name: words('request.name') }), { name: 'gap' });
-  const what = [line(say('request.role', { role }), { role: 'role' })];
+  const role = wish.role === undefined ? '' : named(wish.role);
+  const what: (readonly LetterPart[])[] = [];
+  if (wish.role !== undefined) {
+    const full = wish.former === undefined ? role : words('request.former', { role, former: named(wish.former) });
+    what.push(line(say('request.role', { role: full }), { role: 'role' }));
+  }
   if (wish.task !== undefined) what.push(line(say('request.task', { task: words(wish.task) })));
-  const before = [[hello], [line(say(wish.need ?? 'request.need'))], what];
+  if (wish.fill) what.push(line(say(wish.fill.line, { gap: words(wish.fill.gap) }), { gap: 'gap' }));
+  const before = [[hello], [line(say(wish.need ?? 'request.need'))], ...(what.length === 0 ? [] : [what])];
   const address: readonly Paragraph[] = wish.url === undefined ? [] : [[[{ text: wish.url, as: 'address' }]]];
   const after = [...address, [line(say('request.thanks'))]];
   return {
-    subject: words('request.subject', { role }),
+    subject: words(wish.subject ?? 'request.subject', { role }),
     paragraphs: [...before, [line(say(wish.how))], ...after],
     short: [...before, ...after],
   };
+}
+
+/** Whether a name stands in a text as words of its own: “Global admin” does not in “Global administratör”. */
+function hasWords(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = [text.slice(0, at).at(-1), text.slice(at + name.length).at(0)];
+    if (!around.some((letter) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter))) return true;
+  }
+  return false;
 }
 
 /** In: paragraphs of a letter. Out: the very text that is copied. */
@@ -70,20 +97,25 @@ export function letterText(paragraphs: Letter['paragraphs']): string {
 }
 
 /** Windows refuses an address of more than 2,048 characters without a word. */
-const LONGEST = 2_000;
-const LONGEST_BODY = 1_800;
+const LONGEST = 2_040;
+
+/** The address of a mail with a letter in it, and whether the steps are in it too. */
+export interface LetterMail {
+  readonly href: string;
+  readonly steps: boolean;
+}
 
 /**
  * The letter as the address of a mail.
  * In: to whom, and the letter. Out: a `mailto:` address; where the letter is too long for one, without the steps, and at
  * last with the subject alone. Whatever stands in the texts, it cannot add a recipient or a header. Never fails.
  */
-export function requestMail(mail: string, { subject, paragraphs, short }: Letter): string {
+export function requestMail(mail: string, { subject, paragraphs, short }: Letter): LetterMail {
   const head = `${mailAddress(mail)}?subject=${encoded(subject)}`;
-  const room = Math.min(LONGEST_BODY, LONGEST - head.length - '&body='.length);
+  const room = LONGEST - head.length - '&body='.length;
   const bodies = [paragraphs, short].map((one) => encoded(letterText(one).replaceAll('\n', '\r\n')));
   const body = bodies.find(({ length }) => length <= room);
-  return body === undefined ? head : `${head}&body=${body}`;
+  return { href: body === undefined ? head : `${head}&body=${body}`, steps: body !== undefined && body === bodies[0] };
 }
 
 /** In: the mail address of a contact. Out: the address of a link that writes to it, and to nobody else. */

@@ -1,5 +1,5 @@
 import type { ContactKind } from './contacts';
-import type { IconName, Topic } from './topic';
+import type { IconName, LineToFill, Topic } from './topic';
 
 /**
  * The shape of what is known about roles: from what a person wants to do to the role that allows it, and to whoever
@@ -32,25 +32,39 @@ export interface Program<F extends FinderIds> {
 /** Somebody who gives roles. */
 export interface Giver<F extends FinderIds> {
   readonly name: F['key'];
-  /** Labels of the menus that lead to this person's name, and what to do there or instead. */
+  /** Labels of the menus that lead to this person's name, what to do there or instead, and what if that fails. */
   readonly path?: readonly string[];
   readonly find?: F['key'];
+  readonly otherwise?: F['key'];
   /** The kinds of own contacts that may be this person; the first fits best. */
   readonly contacts: readonly ContactKind[];
   /** The steps by which a role is given, addressed to the giver; none where nobody has to. */
   readonly how?: F['key'];
-  /** What is asked of this giver, where that is more than the role. */
+  /** What is asked of this giver, where that is more than the role; without a role the letter asks for this alone. */
   readonly need?: F['key'];
+  /** The subject of a letter to this giver, where it is not about a role for the person. */
+  readonly subject?: F['key'];
+  /** What this giver has to be told and only the person knows. */
+  readonly fill?: LineToFill<F['key']>;
+  /** The page on which it is done, if the giver can open it for this company. */
   readonly link?: F['link'];
+  /** What is to be known of every role that this giver is the first to give. */
+  readonly notes?: readonly F['key'][];
 }
 
 export interface Role<F extends FinderIds> {
   readonly id: F['role'];
   readonly program: F['program'];
+  /** Where it holds as well. */
+  readonly besides?: readonly F['program'][];
   /** As the portal shows it. */
   readonly name: F['key'];
-  /** A name that people may still know or see elsewhere. */
+  /** A name that the portal may still show in its place. */
   readonly former?: F['key'];
+  /** Its name in another place than the portal. */
+  readonly elsewhere?: F['key'];
+  /** To whom it is offered, if not to everybody: it is then asked for last. */
+  readonly only?: F['key'];
   readonly allows: F['key'];
   readonly keywords: F['key'];
   /** How much it opens: of the roles that allow a task, the smallest is asked for. */
@@ -77,6 +91,8 @@ export interface Task<F extends FinderIds> {
   readonly roles: readonly F['role'][];
   /** Where no role allows it: what does. */
   readonly special?: F['special'];
+  /** Where no role is to be asked for: what to do, and who does it. */
+  readonly instead?: { readonly text: F['key']; readonly giver?: F['giver'] };
   readonly notes?: readonly F['key'][];
   readonly see?: readonly FinderTopicId<F>[];
 }
@@ -90,6 +106,8 @@ export interface Area<F extends FinderIds> {
   readonly title: F['key'];
   readonly summary: F['key'];
   readonly keywords: F['key'];
+  /** What helps here where the found role does not, before what helps everywhere. */
+  readonly stuck?: readonly FinderTopicId<F>[];
 }
 
 /** A case in which nobody can give a role, or a role alone does not help. */
@@ -101,7 +119,7 @@ export interface Special<F extends FinderIds> {
   readonly keywords: F['key'];
   /** Who helps, if it is one of those who give roles. */
   readonly giver?: F['giver'];
-  /** The role that the request to this giver asks for. */
+  /** The role that the request to this giver asks for; without one it asks for what this giver is asked for anyway. */
   readonly asks?: F['role'];
   readonly steps: readonly F['key'][];
   readonly notes?: readonly F['key'][];

@@ -51,19 +51,24 @@ export type Block<K extends string = string, L extends string = string, T extend
   | { readonly type: 'asked'; readonly task: K; readonly change: T }
   /** Short answers, each under a small heading of its own. `roles`: names as the portal shows them. `path`: labels in order. */
   | { readonly type: 'facts'; readonly facts: readonly Fact<K>[] }
-  /** A ready letter to whoever can give a role: what is needed, the steps for the reader, a link. One a topic at most. */
+  /** A ready letter to whoever can give access: what is needed, the steps for the reader, a link. One a topic at most. */
   | {
       readonly type: 'request';
       readonly heading: K;
-      /** The name of the role. */
-      readonly role: K;
+      /** The name of the role, if it is one. */
+      readonly role?: K;
+      /** Another name that the reader may see in its place. */
+      readonly former?: K;
       /** What the person wants to do with it. */
       readonly task?: K;
       /** What is asked of whom it goes to, where that is more than the role. */
       readonly need?: K;
-      /** How the role is given: one or two sentences addressed to the giver. */
+      /** In place of the usual one. */
+      readonly subject?: K;
+      readonly fill?: LineToFill<K>;
+      /** How it is done: one or two sentences addressed to the giver. */
       readonly how: K;
-      readonly link: L;
+      readonly link?: L;
       /** To whom it goes, if the person has contacts of their own. */
       readonly to: readonly ContactKind[];
     }
@@ -80,11 +85,20 @@ export interface Person<K extends string = string> {
   readonly contact?: ContactKind;
 }
 
+/** A line of a letter with a place in it, `{gap}`, that the person fills in. */
+export interface LineToFill<K extends string = string> {
+  readonly line: K;
+  /** What stands there until then. */
+  readonly gap: K;
+}
+
 export type RequestBlock = Extract<Block, { readonly type: 'request' }>;
 
 export interface Fact<K extends string = string> {
   readonly heading: K;
   readonly roles?: readonly K[];
+  /** To whom a role of these is offered, where that is not everybody. */
+  readonly only?: Readonly<Partial<Record<K, K>>>;
   readonly texts?: readonly K[];
   /** Ids of the label table: the way through the page's menus. */
   readonly path?: readonly string[];

@@ -29,21 +29,18 @@ function inMarks(language: string, text: string): string {
  * In: the help, and the request of a topic. Out: the letter in the language of the help, and in English where that is
  * another one. Never fails.
  */
-export function lettersOf(
-  help: Help,
-  { role, task, need, how, link }: RequestBlock,
-): { own: Letter; english?: Letter } {
+export function lettersOf(help: Help, { link, ...wish }: RequestBlock): { own: Letter; english?: Letter } {
   const say: Say = (key, values) =>
     help.inline(key, values).map((part) => {
       // The words of the table, not of the live page: what is shown is what is copied.
       if (part.type === 'label') return { type: 'quoted', text: marked(help, help.label(part.id).text) };
       return part.type === 'quoted' ? { ...part, text: marked(help, part.text) } : part;
     });
-  const wish = { role, task, need, how, url: help.link(link)?.url };
-  const own = requestLetter(say, wish, help.english);
+  const asked = { ...wish, url: link === undefined ? undefined : help.link(link)?.url };
+  const own = requestLetter(say, asked, help.english);
   const { english } = help;
   if (english === undefined) return { own };
   const sayEnglish: Say = (key, values) =>
     english(key, values).map((part) => (part.type === 'quoted' ? { ...part, text: inMarks('en', part.text) } : part));
-  return { own, english: requestLetter(sayEnglish, wish) };
+  return { own, english: requestLetter(sayEnglish, asked) };
 }

@@ -6,7 +6,7 @@ import { effectiveSettings, managedChoices, parsePolicy } from '../../src/core/p
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { CHOICE_NAMES, SETTINGS_CATALOGUE } from '../../src/core/settings-catalogue';
 import { field, readJson } from './support/json';
-import { FOLDER, SAMPLES, type Sample, textOf } from './support/policies';
+import { FOLDER, MINIMAL, SAMPLES, type Sample, textOf } from './support/policies';
 
 const ID = 'EXTENSION_ID';
 const GECKO = String(field(readJson('manifest.json'), '__firefox__browser_specific_settings', 'gecko', 'id'));
@@ -34,8 +34,18 @@ describe('the samples for administrators', () => {
   it('are all known to these tests, and named in the document', () => {
     const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
     const paths = files.map(({ parentPath, name }) => `${parentPath.replaceAll('\\', '/')}/${name}`);
-    expect(paths.sort()).toEqual(SAMPLES.map(({ file }) => `${FOLDER}/${file}`).sort());
-    expect(SAMPLES.filter(({ file }) => !document.includes(`\`${file}\``))).toEqual([]);
+    const known = [...SAMPLES, MINIMAL];
+    expect(paths.sort()).toEqual(known.map(({ file }) => `${FOLDER}/${file}`).sort());
+    expect(known.filter(({ file }) => !document.includes(`\`${file}\``))).toEqual([]);
+  });
+
+  it('have a smallest one, which sets contacts and takes no choice from anybody', () => {
+    const { ids, settings, installation } = found(MINIMAL);
+    expect([ids, installation]).toEqual([[ID], undefined]);
+    expect(Object.keys(Object(settings))).toEqual(['contacts']);
+    const { values, problems } = parsePolicy(settings);
+    expect([problems, managedChoices(values), misfits(managedSchema(), settings, '')]).toEqual([[], [], []]);
+    expect(CONTACT_KINDS.filter((kind) => values.contacts[kind].length > 0)).toEqual(['globalAdmin', 'helpDesk']);
   });
 
   it.each(setting)('$file is taken by Signpost without a problem', (sample) => {
@@ -97,6 +107,14 @@ describe('the samples for administrators', () => {
     const windows = SAMPLES.filter(({ file }) => /\.(?:reg|ps1)$/.test(file));
     expect(windows).toHaveLength(4);
     for (const sample of windows) expect(textOf(sample), sample.file).toMatch(/^[\r\n -~]*$/);
+  });
+
+  it('keep the ends of lines of Windows where Windows reads them, in every checkout', () => {
+    const rules = readFileSync('.gitattributes', 'utf8');
+    for (const { file } of SAMPLES.filter((one) => /\.(?:reg|ps1)$/.test(one.file))) {
+      expect(rules).toContain(`*${file.slice(file.lastIndexOf('.'))} -text\n`);
+      expect(readFileSync(`${FOLDER}/${file}`, 'utf8').replaceAll('\r\n', ''), file).not.toMatch(/[\r\n]/);
+    }
   });
 });
 

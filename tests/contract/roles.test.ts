@@ -105,8 +105,9 @@ describe('the tasks', () => {
   });
 
   it('each have a role or say why there is none', () => {
-    for (const { id, roles: allowing, special } of tasks) {
-      expect(allowing.length > 0, id).toBe(special === undefined);
+    for (const { id, roles: allowing, special, instead } of tasks) {
+      expect(allowing.length > 0 || special !== undefined || instead !== undefined, id).toBe(true);
+      expect(allowing.length > 0 && special !== undefined, id).toBe(false);
       expect(twice(allowing), id).toEqual([]);
     }
   });
@@ -125,19 +126,47 @@ describe('the tasks', () => {
     expect(tasks.filter(({ id }) => !reached.has(id))).toEqual([]);
   });
 
-  it('show what was asked, the answer, and a request wherever somebody has to give the role', () => {
-    for (const { id, roles: allowing, area } of tasks) {
+  it('show what was asked, the answer, and a request wherever somebody has to give access', () => {
+    for (const { id, roles: allowing, area, instead } of tasks) {
       const [asked] = topicOf(id).blocks;
       expect(asked, id).toMatchObject({ type: 'asked', change: area });
-      expect(blocksOf(id), id).toContain('facts');
-      const byItself = allowing[0] === undefined || allowing[0] === 'role-default-user';
+      expect(blocksOf(id).includes('facts') || blocksOf(id).includes('text'), id).toBe(true);
+      const byItself = instead !== undefined || allowing[0] === 'role-default-user';
       expect(blocksOf(id).includes('request'), id).toBe(!byItself);
       expect(rowsOf(id), id).toEqual(expect.arrayContaining(['check-roles', 'decide-start', ...allowing]));
     }
   });
 });
 
+describe('a role that is offered only to some', () => {
+  const rare = roles.filter(({ only }) => only !== undefined);
+
+  it('is asked for last, with the condition beside it', () => {
+    expect(rare.map(({ id }) => id)).toEqual(['role-sales-agent']);
+    for (const { id, name, only } of rare) {
+      const own = tasks.filter(({ roles: allowing }) => allowing.includes(id));
+      expect(own.length).toBeGreaterThan(3);
+      for (const task of own) {
+        const { blocks } = topicOf(task.id);
+        const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []));
+        expect(facts[0], task.id).toMatchObject({ only: { [name]: only } });
+        expect(facts[0]?.roles?.at(-1), task.id).toBe(name);
+        expect(
+          blocks.find(({ type }) => type === 'request'),
+          task.id,
+        ).not.toMatchObject({ role: name });
+      }
+    }
+  });
+});
+
 describe('the areas', () => {
+  it('of CSP lead on to the provider where no administrator is left', () => {
+    const led = tasks.filter(({ id }) => rowsOf(id).includes('special-no-admin')).map(({ area }) => area);
+    expect([...new Set(led)].toSorted()).toEqual(['area-billing', 'area-customers', 'area-security']);
+    expect(tasks.filter(({ area }) => led.includes(area))).toHaveLength(led.length);
+  });
+
   it('cover every workspace of the facts with a task', () => {
     const covered = areas
       .filter(({ id }) => tasks.some(({ area }) => area === id))
@@ -204,7 +233,8 @@ describe('those who give roles', () => {
       if (id === 'nobody') continue;
       expect(giver.find ?? giver.path, id).toBeDefined();
       expect(giver.how, id).toBeDefined();
-      expect(giver.link, id).toBeDefined();
+      // A page of the portal would be the provider's own.
+      expect(giver.link === undefined, id).toBe(id === 'provider');
       expect(giver.contacts.length, id).toBeGreaterThan(0);
     }
   });

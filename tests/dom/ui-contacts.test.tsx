@@ -7,7 +7,7 @@ import { Blocks } from '../../src/ui/components/Blocks';
 import { HomeView } from '../../src/ui/views/HomeView';
 import { TopicView } from '../../src/ui/views/TopicView';
 import { CONTACTS, storyInEnglish } from './support/request-story';
-import { helpAnswer } from './support/worker-answers';
+import { helpAnswer, text } from './support/worker-answers';
 import { all, one, show } from './ui-fixture';
 
 const nothing = (): void => undefined;
@@ -29,6 +29,25 @@ describe('own contacts', () => {
       ...Array(3).fill('Your company’s help desk'),
     ]);
     expect(all(root, '.sp-who > .is-first')).toHaveLength(1);
+  });
+
+  it('stand before the answer of a task and of a question, which is no part of them', () => {
+    for (const id of ['task-invoices', 'task-edge-access', 'special-no-admin', 'role-owner', 'decide-other-admin']) {
+      const root = topic(id);
+      const [list] = all(root, '.sp-who');
+      const answer = one(root, '.sp-answer');
+      expect(list && list.compareDocumentPosition(answer) & Node.DOCUMENT_POSITION_FOLLOWING, id).toBeTruthy();
+      expect(list?.parentElement?.contains(answer), id).toBe(false);
+      expect(one(list?.parentElement ?? root, 'h3').textContent, id).toBe(text('find.contacts'));
+    }
+  });
+
+  it('leave the answer first where there are none', () => {
+    for (const id of ['task-invoices', 'decide-other-admin']) {
+      const root = topic(id, NO_CONTACTS);
+      expect(all(root, '.sp-who'), id).toEqual([]);
+      expect(one(root, '[data-title]').parentElement?.contains(one(root, '.sp-answer')), id).toBe(true);
+    }
   });
 
   it('leave no heading behind where there are none', () => {
@@ -97,6 +116,16 @@ describe('own contacts', () => {
     );
     expect(names(root)).toEqual(['Fabrikam']);
     expect(all(root, 'h3')).toEqual([]);
+  });
+});
+
+describe('a role that is offered only to some', () => {
+  it('stands last among the roles, with the condition beside it', () => {
+    const roles = all(topic('task-subscriptions', NO_CONTACTS), '.sp-answer dd').slice(0, 2);
+    expect(roles.map(({ textContent }) => textContent)).toEqual([
+      'Admin agent',
+      `Sales agent ${text('role.salesAgent.only')}`,
+    ]);
   });
 });
 

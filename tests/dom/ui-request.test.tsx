@@ -6,6 +6,7 @@ import { RequestCard } from '../../src/ui/components/RequestCard';
 import type { RequestLanguage } from '../../src/ui/request';
 import { TopicView } from '../../src/ui/views/TopicView';
 import { CONTACTS, REQUEST, storyInEnglish, storyInSwedish, storyText } from './support/request-story';
+import { text } from './support/worker-answers';
 import { all, one, show } from './ui-fixture';
 
 const nothing = (): void => undefined;
@@ -135,6 +136,16 @@ describe('a request by mail', () => {
     ]);
     expect(found[0]?.textContent).toBe('E-mail Anna <b>Berg</b> (opens your mail program)');
     expect(found[0]?.parentElement?.querySelector('.sp-addr')?.textContent).toBe('anna.berg@contoso.com');
+  });
+
+  it('says that the steps are in the copy only where the address has no room for them, and only there', () => {
+    const mail = `${'x'.repeat(60)}@${'y.'.repeat(90)}contoso.com`;
+    const long = storyInSwedish({ contacts: { ...CONTACTS, globalAdmin: [{ name: 'Anna', mail }], helpDesk: [] } });
+    const how = { ...long.messages, 'story.how': 'ö'.repeat(270) };
+    const said = (help: HelpAnswer): unknown =>
+      all(draw({ help, language: 'own' }), 'p').filter((line) => line.textContent === text('request.mailShort')).length;
+    expect(said({ ...long, messages: how })).toBe(1);
+    expect(said(storyInSwedish({ contacts: CONTACTS }))).toBe(0);
   });
 
   it('carries the letter that is in sight, and leaves the page where it is', () => {

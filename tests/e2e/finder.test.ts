@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../src/core/languages';
 import { languageName } from '../../src/ui/language-names';
 import { SECRETS } from '../site/secrets';
+import type { TestPage } from './driver';
 import { answers, choose, copies, languages, letter, mails, names, toEnglish, wayThrough } from './finding';
 import { TITLE } from './problems';
 import { ACT, catalogue, KINDS, ROW, reads, shows, useStage, words } from './support';
@@ -23,11 +24,13 @@ const INVOICES = {
     page: 'portal-home',
     roles: ['Billing admin', 'Admin agent', 'Global admin'],
     way: 'Settings > Account settings > My access',
+    users: 'User management',
   },
   ja: {
     page: 'not-authorized',
     roles: ['[課金管理者]', '[管理エージェント]', '[グローバル管理者]'],
     way: '[設定] > [アカウント設定] > [マイ アクセス]',
+    users: '[ユーザー管理]',
   },
 } as const;
 
@@ -44,6 +47,15 @@ const QUERIES: readonly (readonly [LanguageTag, string, string])[] = [
   ['ja', 'MPN パートナー管理者', 'role-partner-admin'],
 ];
 
+/** Whether the own contacts in sight stand before the short answers. */
+const contactsFirst = (tab: TestPage): Promise<boolean> =>
+  tab.inRoot((root) => {
+    const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
+    const [contacts, answer] = ['.sp-contact', '.sp-answer'].map((css) => tree?.querySelector(css));
+    if (!contacts || !answer) throw new Error('There are no contacts, or no answers.');
+    return (contacts.compareDocumentPosition(answer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+
 describe.each(KINDS)('the role finder, in %s', (kind) => {
   const stage = useStage(kind);
   const whole = kind === 'chromium';
@@ -52,13 +64,17 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
     'three presses lead to the role, to whoever gives it, to the way there and to a request, in %s',
     async (language) => {
       const say = catalogue(language);
-      const { page, roles, way } = INVOICES[language];
+      const { page, roles, way, users } = INVOICES[language];
       const tab = await stage.open(page, language);
       expect(await wayThrough(tab, toInvoices(say))).toBe(3);
       expect(await answers(tab)).toEqual({
         [say('find.roles')]: roles,
         [say('find.who')]: [say('giver.userAdmin.name'), say('giver.globalAdmin.name')],
-        [say('find.way')]: [way, say('giver.globalAdmin.find')],
+        [say('find.way')]: [
+          way,
+          say('giver.globalAdmin.find'),
+          say('giver.globalAdmin.otherwise').replace('{label:userManagement}', users),
+        ],
       });
       const request = await letter(tab);
       expect(request).toContain(say('role.billingAdmin.name'));
@@ -94,7 +110,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
     }
   });
 
-  it.runIf(whole)('where no role helps it says so, and has no request', async () => {
+  it.runIf(whole)('where no role helps it says so, and the request asks for none', async () => {
     const tab = await stage.open('portal-home');
     await wayThrough(tab, [
       ['find-role', en('find.title')],
@@ -102,7 +118,9 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
       ['task-edge-access', en('task.edgeAccess.title')],
     ]);
     await reads(tab, '.sp-panel-body', en('special.edge.text'));
-    expect(await letter(tab)).toBeUndefined();
+    const request = await letter(tab);
+    expect(request).toContain(en('giver.primaryOwner.need'));
+    expect(request).not.toContain(en('request.role').replace('{role}', ''));
     await choose(tab, 'special-edge', en('special.edge.title'));
   });
 
@@ -138,6 +156,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
       [en('common.whatToDo')]: [en('decide.way.provider')],
     });
     expect(await names(tab, '.sp-contact > b')).toEqual([en('contact.kept')]);
+    expect(await contactsFirst(tab)).toBe(true);
     const popup = await stage.tabOf('popup.html#topic=decide-reseller');
     await reads(popup, '.sp-contact > b', NORTHWIND.name);
     await shows(popup, `.sp-contact a[href="${NORTHWIND.page}"]`);
@@ -199,12 +218,13 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
       expect(all).not.toContain(planted);
   });
 
-  it('own contacts stand first, and a mail to them has the request in it', async () => {
+  it('own contacts stand before the answer, and a mail to them has the request in it', async () => {
     await stage.store(CONTACTS);
     await stage.send({ type: 'language', language: 'nl' });
     const tab = await stage.tabOf('popup.html#topic=task-invoices');
     await reads(tab, TITLE, nl('task.invoices.title'));
     expect(await names(tab, '.sp-contact b')).toEqual([ADA.name, DESK.name]);
+    expect(await contactsFirst(tab)).toBe(true);
     const [ada, desk, ...letters] = await mails(tab);
     expect([ada, desk]).toEqual([`mailto:${ADA.mail}`, `mailto:${DESK.mail}`]);
     expect(letters.map((href) => new URL(href).pathname)).toEqual([ADA.mail, DESK.mail]);

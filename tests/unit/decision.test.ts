@@ -13,7 +13,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('ends in one person and one way', () => {
+  it('ends in one person and one way, own contacts before them', () => {
     expect(endTopic(end, HEADINGS).blocks).toEqual([
       {
         type: 'facts',
@@ -25,8 +25,9 @@ describe('a decision', () => {
     ]);
     const more: End = { ...end, path: ['settings'], contacts: ['provider'], link: 'users', see: ['a'] };
     const whole = endTopic(more, HEADINGS);
-    expect(whole.blocks.slice(1)).toEqual([
-      { type: 'contacts', heading: 'h.contacts', kinds: ['provider'] },
+    expect(whole.blocks[0]).toEqual({ type: 'contacts', heading: 'h.contacts', kinds: ['provider'] });
+    expect(whole.blocks[1]?.type).toBe('facts');
+    expect(whole.blocks.slice(2)).toEqual([
       { type: 'links', heading: 'h.open', links: ['users'] },
       { type: 'rows', heading: 'h.more', topics: ['a'] },
     ]);

@@ -34,8 +34,8 @@ const requestsOf = ({ topics }: HelpAnswer) =>
 describe('the English of the requests', () => {
   it('travels with a help in another language: what requests are made of, and nothing else', async () => {
     const answer = await build('sv-SE');
-    const used = requestsOf(answer).flatMap(({ role, task, need, how }) =>
-      [role, task, need, how].filter((key) => key !== undefined),
+    const used = requestsOf(answer).flatMap(({ role, former, task, need, subject, fill, how }) =>
+      [role, former, task, need, subject, fill?.line, fill?.gap, how].filter((key) => key !== undefined),
     );
     expect(used.length).toBeGreaterThan(100);
     expect(Object.keys(answer.english).sort()).toEqual([...new Set([...REQUEST_KEYS, ...used])].sort());

@@ -100,7 +100,7 @@ describe('an area', () => {
 });
 
 describe('a task', () => {
-  it('answers in the order of asking: what was asked, which role, who gives it, how to find them, the request', () => {
+  it('answers in the order of asking: what was asked, own contacts, which role, who gives it, how to find them, the request', () => {
     const topic = taskTopic(soup, finder);
     expect(topic).toMatchObject({
       id: 'task-soup',
@@ -110,6 +110,7 @@ describe('a task', () => {
     });
     expect(topic.blocks).toEqual([
       { type: 'asked', task: 'soup.title', change: 'area-kitchen' },
+      { type: 'contacts', heading: 'h.contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'facts',
         facts: [
@@ -118,7 +119,6 @@ describe('a task', () => {
           { heading: 'h.way', path: ['settings', 'users'], texts: ['chief.find'] },
         ],
       },
-      { type: 'contacts', heading: 'h.contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'request',
         heading: 'h.request',
@@ -172,6 +172,7 @@ describe('a task', () => {
     expect(topic.blocks).toEqual([
       { type: 'asked', task: 'wild.title', change: 'area-kitchen' },
       { type: 'text', text: 'wild.text' },
+      { type: 'contacts', heading: 'h.contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'facts',
         facts: [
@@ -179,9 +180,68 @@ describe('a task', () => {
           { heading: 'h.way', path: ['settings', 'users'], texts: ['chief.find'] },
         ],
       },
-      { type: 'contacts', heading: 'h.contacts', kinds: ['globalAdmin', 'helpDesk'] },
+      {
+        type: 'request',
+        heading: 'h.request',
+        role: 'host.name',
+        task: 'wild.title',
+        how: 'chief.how',
+        link: 'users',
+        to: ['globalAdmin', 'helpDesk'],
+      },
       { type: 'rows', heading: 'h.more', topics: ['special-wild'] },
       { type: 'rows', heading: 'h.stuck', topics: ['check', 'start'] },
+    ]);
+  });
+
+  it('asks last for a role that only some are offered, and says to whom', () => {
+    const rare: Role<FinderIds> = { ...cook, only: 'cook.only' };
+    const topic = taskTopic(soup, { ...finder, roles: [rare, host] });
+    expect(block(topic, 'facts')).toMatchObject([
+      {
+        facts: [
+          { heading: 'h.roles', roles: ['host.name', 'cook.name'], only: { 'cook.name': 'cook.only' } },
+          { heading: 'h.who', texts: ['deputy.name'] },
+        ],
+      },
+    ]);
+    expect(block(topic, 'request')).toMatchObject([{ role: 'host.name' }]);
+    expect(block(topic, 'rows')[0]).toEqual({ type: 'rows', heading: 'h.more', topics: ['role-host', 'role-cook'] });
+    expect(block(roleTopic(rare, finder), 'facts')).toMatchObject([
+      { facts: expect.arrayContaining([{ heading: 'h.scope', texts: ['cook.only'] }]) },
+    ]);
+  });
+
+  it('asks for a role that only some are offered where there is no other', () => {
+    const rare: Role<FinderIds> = { ...cook, only: 'cook.only' };
+    const topic = taskTopic({ ...soup, roles: ['role-cook'] }, { ...finder, roles: [rare] });
+    expect(block(topic, 'request')).toMatchObject([{ role: 'cook.name' }]);
+  });
+
+  it('that somebody else is to do says who, and asks for no role', () => {
+    const topic = taskTopic({ ...soup, instead: { text: 'soup.ask', giver: 'chief' } }, finder);
+    expect(topic.blocks.map(({ type }) => type)).toEqual(['asked', 'text', 'contacts', 'facts', 'rows', 'rows']);
+    expect(block(topic, 'text')).toEqual([{ type: 'text', text: 'soup.ask' }]);
+    expect(block(topic, 'facts')).toMatchObject([
+      { facts: [{ heading: 'h.roles' }, { heading: 'h.whoHelps', texts: ['chief.name'] }, { heading: 'h.way' }] },
+    ]);
+  });
+
+  it('says what helps in its area before what helps everywhere', () => {
+    const areas = finder.areas.map((area) => ({ ...area, stuck: ['special-wild'] }));
+    expect(block(taskTopic(soup, { ...finder, areas }), 'rows').at(-1)).toEqual({
+      type: 'rows',
+      heading: 'h.stuck',
+      topics: ['special-wild', 'check', 'start'],
+    });
+  });
+
+  it('tells what is to be known of whoever gives the role, and the way that is left where the first fails', () => {
+    const strict = { ...chief, notes: ['chief.note'], otherwise: 'chief.otherwise' };
+    const topic = taskTopic(soup, { ...finder, givers: { ...finder.givers, chief: strict } });
+    expect(block(topic, 'note')).toEqual([{ type: 'note', tone: 'neutral', text: 'chief.note' }]);
+    expect(block(topic, 'facts')).toMatchObject([
+      { facts: [{}, {}, { heading: 'h.way', texts: ['chief.find', 'chief.otherwise'] }] },
     ]);
   });
 
@@ -217,6 +277,21 @@ describe('a role', () => {
     expect(block(topic, 'links')).toEqual([{ type: 'links', heading: 'h.read', links: ['article'] }]);
   });
 
+  it('says where else it belongs, and what it is called elsewhere; the letter names only what the portal may show', () => {
+    const programs = { ...finder.programs, bar: { name: 'bar.name', line: 'bar.line' } };
+    const known: Role<FinderIds> = { ...cook, besides: ['bar'], former: 'cook.former', elsewhere: 'cook.elsewhere' };
+    const topic = roleTopic(known, { ...finder, programs });
+    expect(block(topic, 'facts')).toMatchObject([
+      {
+        facts: expect.arrayContaining([
+          { heading: 'h.former', roles: ['cook.former', 'cook.elsewhere'] },
+          { heading: 'h.program', texts: ['kitchen.name', 'bar.name'] },
+        ]),
+      },
+    ]);
+    expect(block(topic, 'request')).toMatchObject([{ role: 'cook.name', former: 'cook.former' }]);
+  });
+
   it('is asked for without a task', () => {
     const [letter] = block(roleTopic(cook, finder), 'request');
     expect(letter).toMatchObject({ role: 'cook.name', how: 'chief.how' });
@@ -230,14 +305,32 @@ describe('a special case', () => {
     const topic = special && specialTopic(special, finder);
     expect(topic?.blocks.map(({ type }) => type)).toEqual([
       'text',
+      'contacts',
       'facts',
       'steps',
-      'contacts',
       'request',
       'links',
       'rows',
     ]);
     expect(topic && block(topic, 'request')).toMatchObject([{ role: 'host.name', how: 'chief.how' }]);
+  });
+
+  it('asks without a role for what its giver is asked for, and without a page where there is none', () => {
+    const [special] = finder.specials;
+    if (special === undefined) throw new Error('There is no special case.');
+    const { asks: _asks, ...without } = special;
+    const { link: _link, ...asked } = { ...chief, need: 'chief.need', subject: 'chief.subject' };
+    const topic = specialTopic(without, { ...finder, givers: { ...finder.givers, chief: asked } });
+    expect(block(topic, 'request')).toEqual([
+      {
+        type: 'request',
+        heading: 'h.request',
+        need: 'chief.need',
+        subject: 'chief.subject',
+        how: 'chief.how',
+        to: ['globalAdmin', 'helpDesk'],
+      },
+    ]);
   });
 
   it('asks nobody where nobody can help', () => {

@@ -1,5 +1,8 @@
 import type { HelpArea } from './table';
 
+/** In CSP the provider helps a reseller that has nobody of its own: `facts/roles-and-routes.md` section 3. */
+const NO_ADMIN = ['special-no-admin'] as const;
+
 /** What the tasks are about, by workspace: `facts/partner-center-portal.md` section 3.4, `facts/roles-and-routes.md` section 3. */
 export const AREAS: readonly HelpArea[] = [
   {
@@ -17,6 +20,7 @@ export const AREAS: readonly HelpArea[] = [
     title: 'area.customers.title',
     summary: 'area.customers.summary',
     keywords: 'area.customers.keywords',
+    stuck: NO_ADMIN,
   },
   {
     id: 'area-billing',
@@ -25,6 +29,7 @@ export const AREAS: readonly HelpArea[] = [
     title: 'area.billing.title',
     summary: 'area.billing.summary',
     keywords: 'area.billing.keywords',
+    stuck: NO_ADMIN,
   },
   {
     id: 'area-referrals',
@@ -89,6 +94,7 @@ export const AREAS: readonly HelpArea[] = [
     title: 'area.security.title',
     summary: 'area.security.summary',
     keywords: 'area.security.keywords',
+    stuck: NO_ADMIN,
   },
   {
     id: 'area-account',

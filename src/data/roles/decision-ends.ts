@@ -26,6 +26,17 @@ export const ENDS: readonly HelpEnd[] = [
   },
   // `facts/roles-and-routes.md` section 3.1.
   {
+    id: 'decide-public-ticket',
+    icon: 'page',
+    title: 'decide.publicTicket.title',
+    who: 'people.microsoft',
+    way: 'decide.way.publicTicket',
+    contacts: ['helpDesk'],
+    link: 'publicSupport',
+    see: ['contact-support'],
+  },
+  // `facts/roles-and-routes.md` section 3.1.
+  {
     id: 'decide-admin-can',
     icon: 'people',
     title: 'decide.adminCan.title',
@@ -99,7 +110,7 @@ export const ENDS: readonly HelpEnd[] = [
     way: 'decide.way.legal',
     contacts: ['helpDesk'],
     link: 'legalInfo',
-    see: ['verify-account', 'role-compliance-admin'],
+    see: ['area-company', 'verify-account', 'role-compliance-admin'],
   },
   // `facts/roles-and-routes.md` section 3.
   {
@@ -145,7 +156,7 @@ export const ENDS: readonly HelpEnd[] = [
     who: 'people.provider',
     way: 'decide.way.provider',
     contacts: ['provider'],
-    see: ['special-no-admin'],
+    see: ['special-no-admin', 'area-customers', 'area-billing'],
   },
   // `facts/roles-and-routes.md` section 3.
   {
@@ -168,7 +179,7 @@ export const ENDS: readonly HelpEnd[] = [
     way: 'decide.way.newOwner',
     contacts: ['helpDesk'],
     link: 'newOwner',
-    see: ['special-no-owner'],
+    see: ['special-no-owner', 'area-marketplace', 'area-apps'],
   },
   // `facts/roles-and-routes.md` section 3.
   {
@@ -180,7 +191,7 @@ export const ENDS: readonly HelpEnd[] = [
     way: 'giver.primaryOwner.find',
     contacts: ['helpDesk'],
     link: 'userManagement',
-    see: ['special-edge'],
+    see: ['area-edge', 'special-edge'],
   },
   // `facts/roles-and-routes.md` section 3.
   {

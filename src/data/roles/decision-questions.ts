@@ -16,7 +16,7 @@ export const QUESTIONS: readonly HelpQuestion[] = [
     icon: 'question',
     title: 'decide.cannotSignIn.title',
     question: 'decide.cannotSignIn.question',
-    choices: ['decide-own-reset', 'decide-need-admin', 'decide-personal-account'],
+    choices: ['decide-own-reset', 'decide-need-admin', 'decide-personal-account', 'decide-public-ticket'],
   },
   // `facts/roles-and-routes.md` section 3.1.
   {

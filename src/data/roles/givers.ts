@@ -7,6 +7,7 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     name: 'giver.globalAdmin.name',
     path: ['settings', 'accountSettings', 'myAccess'],
     find: 'giver.globalAdmin.find',
+    otherwise: 'giver.globalAdmin.otherwise',
     contacts: ['globalAdmin', 'helpDesk'],
     how: 'giver.globalAdmin.how',
     link: 'userManagement',
@@ -16,6 +17,7 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     name: 'giver.userAdmin.name',
     path: ['settings', 'accountSettings', 'myAccess'],
     find: 'giver.globalAdmin.find',
+    otherwise: 'giver.globalAdmin.otherwise',
     contacts: ['globalAdmin', 'helpDesk'],
     how: 'giver.globalAdmin.how',
     link: 'userManagement',
@@ -25,6 +27,7 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     name: 'giver.accountAdmin.name',
     path: ['settings', 'accountSettings', 'myAccess'],
     find: 'giver.globalAdmin.find',
+    otherwise: 'giver.globalAdmin.otherwise',
     contacts: ['accountAdmin', 'globalAdmin', 'helpDesk'],
     how: 'giver.globalAdmin.how',
     link: 'userManagement',
@@ -61,6 +64,8 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     path: ['settings', 'accountSettings', 'userManagement'],
     find: 'giver.primaryOwner.find',
     contacts: ['helpDesk'],
+    need: 'giver.primaryOwner.need',
+    subject: 'giver.primaryOwner.subject',
     how: 'giver.primaryOwner.how',
     link: 'userManagement',
   },
@@ -72,15 +77,17 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     contacts: ['helpDesk'],
     how: 'giver.hardwareManager.how',
     link: 'userManagement',
+    notes: ['giver.hardwareManager.note'],
   },
-  // `facts/roles-and-routes.md` section 3.
+  // `facts/roles-and-routes.md` section 3. No link: a page of the portal would be the provider's own.
   provider: {
     name: 'giver.provider.name',
     find: 'giver.provider.find',
     contacts: ['provider', 'helpDesk'],
     need: 'giver.provider.need',
+    subject: 'giver.provider.subject',
+    fill: { line: 'giver.provider.company', gap: 'giver.provider.gap' },
     how: 'giver.provider.how',
-    link: 'userManagement',
   },
   // `facts/roles-and-routes.md` section 2.1.
   nobody: {

@@ -167,6 +167,7 @@ export type DecisionId =
   | 'decide-about-offers'
   | 'decide-own-reset'
   | 'decide-personal-account'
+  | 'decide-public-ticket'
   | 'decide-admin-can'
   | 'decide-reseller'
   | 'decide-not-reseller'

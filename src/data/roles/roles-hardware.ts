@@ -110,6 +110,5 @@ export const HARDWARE_ROLES: readonly HelpRole[] = [
     keywords: 'role.hardware.keywords',
     rank: 50,
     givers: ['hardware-manager'],
-    notes: ['role.hardwareManager.note'],
   },
 ];

@@ -1,8 +1,8 @@
 import type { HelpRole } from './table';
 
-/** Roles of the partner program, of referrals and of incentives: `facts/roles-and-routes.md` sections 2.2 to 2.4. */
+/** Roles of the partner program, of referrals, incentives, reports and support requests: `facts/roles-and-routes.md` sections 2.2 to 2.4. */
 export const MEMBERSHIP_ROLES: readonly HelpRole[] = [
-  // `facts/roles-and-routes.md` section 2.2 and 6.
+  // `facts/roles-and-routes.md` section 2.2, 2.7 and 6.
   {
     id: 'role-partner-admin',
     program: 'membership',
@@ -12,8 +12,8 @@ export const MEMBERSHIP_ROLES: readonly HelpRole[] = [
     keywords: 'role.partnerAdmin.keywords',
     rank: 40,
     scope: 'find.scope.organisation',
-    givers: ['account-admin', 'global-admin'],
-    notes: ['role.partnerAdmin.note'],
+    givers: ['account-admin', 'global-admin', 'user-admin'],
+    notes: ['role.partnerAdmin.note', 'role.partnerAdmin.givers'],
   },
   // `facts/roles-and-routes.md` section 2.2.
   {
@@ -30,6 +30,7 @@ export const MEMBERSHIP_ROLES: readonly HelpRole[] = [
   {
     id: 'role-compliance-admin',
     program: 'membership',
+    besides: ['csp'],
     name: 'role.complianceAdmin.name',
     allows: 'role.complianceAdmin.allows',
     keywords: 'role.complianceAdmin.keywords',
@@ -42,36 +43,37 @@ export const MEMBERSHIP_ROLES: readonly HelpRole[] = [
   // `facts/roles-and-routes.md` section 2.2.
   {
     id: 'role-executive-viewer',
-    program: 'membership',
+    program: 'insights',
     name: 'role.executiveViewer.name',
     allows: 'role.executiveViewer.allows',
     keywords: 'role.executiveViewer.keywords',
     rank: 15,
     scope: 'find.scope.locations',
     givers: ['account-admin', 'global-admin', 'user-admin'],
-    notes: ['role.executiveViewer.note'],
+    notes: ['role.executiveViewer.note', 'role.asOthers.note'],
   },
   // `facts/roles-and-routes.md` section 2.2.
   {
     id: 'role-report-viewer',
-    program: 'membership',
+    program: 'insights',
     name: 'role.reportViewer.name',
     allows: 'role.reportViewer.allows',
     keywords: 'role.reportViewer.keywords',
     rank: 10,
     scope: 'find.scope.locations',
     givers: ['account-admin', 'global-admin', 'user-admin'],
+    notes: ['role.asOthers.note'],
   },
   // `facts/roles-and-routes.md` section 2.2.
   {
     id: 'role-support-requests',
-    program: 'membership',
+    program: 'support',
     name: 'role.supportRequests.name',
     allows: 'role.supportRequests.allows',
     keywords: 'role.supportRequests.keywords',
     rank: 10,
     givers: ['account-admin', 'global-admin', 'user-admin'],
-    notes: ['role.supportRequests.note'],
+    notes: ['role.supportRequests.note', 'role.asOthers.note'],
   },
   // `facts/roles-and-routes.md` section 2.3 and 3.
   {

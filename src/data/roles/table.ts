@@ -7,7 +7,16 @@ import type { TopicId } from '../topic-id';
 import type { AreaId, DecisionId, RoleId, SpecialId, TaskId } from './ids';
 
 /** Where roles belong: `facts/roles-and-routes.md` section 2. */
-export type ProgramId = 'tenant' | 'csp' | 'membership' | 'referrals' | 'incentives' | 'developer' | 'hardware';
+export type ProgramId =
+  | 'tenant'
+  | 'csp'
+  | 'membership'
+  | 'referrals'
+  | 'incentives'
+  | 'insights'
+  | 'support'
+  | 'developer'
+  | 'hardware';
 
 /** Who gives roles: `facts/roles-and-routes.md` sections 2.7 and 3. */
 export type GiverId =

@@ -37,6 +37,7 @@ export const ACCOUNT_TASKS: readonly HelpTask[] = [
     title: 'task.resetColleague.title',
     keywords: 'task.resetColleague.keywords',
     roles: ['role-global-admin'],
+    instead: { text: 'task.resetColleague.ask', giver: 'global-admin' },
     see: ['reset-user-password'],
   },
   // `facts/roles-and-routes.md` section 2.2.
@@ -136,9 +137,10 @@ export const ACCOUNT_TASKS: readonly HelpTask[] = [
     area: 'area-company',
     title: 'task.openRequest.title',
     keywords: 'task.openRequest.keywords',
-    roles: ['role-support-requests', 'role-global-admin'],
+    roles: [],
+    instead: { text: 'task.openRequest.none' },
     notes: ['task.openRequest.note'],
-    see: ['contact-support'],
+    see: ['contact-support', 'task-all-requests'],
   },
   // `facts/roles-and-routes.md` section 2.2.
   {

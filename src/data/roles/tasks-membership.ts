@@ -59,13 +59,13 @@ export const MEMBERSHIP_TASKS: readonly HelpTask[] = [
     keywords: 'task.ownLearning.keywords',
     roles: ['role-default-user'],
   },
-  // `facts/roles-and-routes.md` section 2.3.
+  // `facts/roles-and-routes.md` section 2.3 and 2.1.
   {
     id: 'task-leads',
     area: 'area-referrals',
     title: 'task.leads.title',
     keywords: 'task.leads.keywords',
-    roles: ['role-referrals-admin'],
+    roles: ['role-referrals-admin', 'role-sales-agent'],
   },
   // `facts/roles-and-routes.md` section 2.3.
   {

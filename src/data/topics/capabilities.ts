@@ -1,3 +1,4 @@
+import { FINDER } from '../roles';
 import type { HelpTopic } from './table';
 
 /** Signed in, but something is missing: roles, whom to ask, offers and benefits, the other account. */
@@ -29,6 +30,8 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
           'switch-account',
         ],
       },
+      // What is missing, by what it is about.
+      { type: 'rows', heading: 'find.areas', topics: FINDER.areas.map(({ id }) => id) },
       {
         type: 'rows',
         heading: 'kinds.roles',
@@ -64,7 +67,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
         heading: 'common.open',
         links: ['userManagement', 'userManagementNew', 'accountOverview', 'myAccess'],
       },
-      { type: 'rows', heading: 'common.more', topics: ['find-role', 'pages-missing', 'whom-to-ask'] },
+      { type: 'rows', heading: 'common.more', topics: ['find-role', 'area-account', 'pages-missing', 'whom-to-ask'] },
     ],
   },
   {
@@ -86,7 +89,11 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
           'rolesMember.complianceAdmin',
         ],
       },
-      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'whom-to-ask'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['area-membership', 'area-referrals', 'area-incentives', 'find-role', 'check-roles', 'whom-to-ask'],
+      },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
     ],
   },
@@ -109,7 +116,11 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
           'rolesMember.complianceAdmin',
         ],
       },
-      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'whom-to-ask'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['area-customers', 'area-billing', 'area-security', 'find-role', 'check-roles', 'whom-to-ask'],
+      },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
     ],
   },
@@ -122,7 +133,11 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     blocks: [
       { type: 'text', text: 'rolesReseller.who' },
       { type: 'note', tone: 'neutral', text: 'rolesReseller.none' },
-      { type: 'rows', heading: 'common.more', topics: ['find-role', 'check-roles', 'roles-csp', 'only-admin'] },
+      {
+        type: 'rows',
+        heading: 'common.more',
+        topics: ['area-customers', 'area-billing', 'find-role', 'check-roles', 'roles-csp', 'only-admin'],
+      },
     ],
   },
   {
@@ -145,7 +160,16 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'rows',
         heading: 'common.more',
-        topics: ['find-role', 'check-roles', 'work-or-personal', 'contact-support'],
+        topics: [
+          'area-marketplace',
+          'area-apps',
+          'area-hardware',
+          'area-edge',
+          'find-role',
+          'check-roles',
+          'work-or-personal',
+          'contact-support',
+        ],
       },
       { type: 'links', heading: 'common.read', links: ['helpMarketplaceRoles'] },
     ],

@@ -36,9 +36,13 @@ export const ROLE_TOPICS: readonly HelpTopic[] = [
       rolesOf('csp'),
       rolesOf('referrals'),
       rolesOf('incentives'),
+      rolesOf('insights'),
+      rolesOf('support'),
       rolesOf('developer'),
       rolesOf('hardware'),
       rolesOf('tenant'),
+      // `facts/roles-and-routes.md` section 2.6.
+      { type: 'note', tone: 'neutral', text: 'find.list.applications' },
       { type: 'links', heading: 'common.read', links: ['helpPermissions'] },
     ],
   },

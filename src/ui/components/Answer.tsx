@@ -33,7 +33,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const help = useHelp();
   return (
     <dl class="sp-answer">
-      {facts.map(({ heading, roles = [], texts = [], path = [] }) => (
+      {facts.map(({ heading, roles = [], only = {}, texts = [], path = [] }) => (
         <div key={heading}>
           <dt>
             <Message of={heading} />
@@ -41,6 +41,14 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           {roles.map((role) => (
             <dd key={role}>
               <Name text={help.text(role)} />
+              {only[role] !== undefined && (
+                <>
+                  {' '}
+                  <span class="sp-small sp-muted">
+                    <Message of={only[role]} />
+                  </span>
+                </>
+              )}
             </dd>
           ))}
           {path.length > 0 && (

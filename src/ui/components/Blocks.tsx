@@ -78,12 +78,16 @@ function Body({ block, details, request, onTopic, title }: Surroundings & { read
 
 const headingOf = (block: Block): string | undefined => ('heading' in block ? block.heading : undefined);
 
-/** Blocks in sections: a heading opens one, what follows without a heading belongs to it. */
+/** Whether a block opens a section: with a heading, or as the answer after the own contacts, which it is no part of. */
+const opens = (block: Block, before: Block | undefined): boolean =>
+  headingOf(block) !== undefined || (block.type === 'facts' && before?.type === 'contacts');
+
+/** Blocks in sections: what follows without opening one belongs to the section before it. */
 export function sections(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const all: Block[][] = [];
   for (const block of blocks) {
     const open = all.at(-1);
-    if (open === undefined || headingOf(block) !== undefined) all.push([block]);
+    if (open === undefined || opens(block, open.at(-1))) all.push([block]);
     else open.push(block);
   }
   return all;

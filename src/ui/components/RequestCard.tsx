@@ -123,11 +123,17 @@ export function RequestCard({
         >
           <LetterView letter={letter} lang={lang} />
         </CopyCard>
-        {mails.map(({ name, mail }) => (
-          <MailOut key={mail} href={requestMail(mail, letter)} mail={mail}>
-            <Message of="request.mail" values={{ name }} />
-          </MailOut>
-        ))}
+        {mails.map(({ name, mail }) => {
+          const { href, steps } = requestMail(mail, letter);
+          return (
+            <Fragment key={mail}>
+              <MailOut href={href} mail={mail}>
+                <Message of="request.mail" values={{ name }} />
+              </MailOut>
+              {!steps && <p class="sp-small sp-muted">{help.text('request.mailShort')}</p>}
+            </Fragment>
+          );
+        })}
       </div>
     );
   });

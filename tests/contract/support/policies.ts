@@ -48,6 +48,17 @@ export const SAMPLES: readonly Sample[] = [
   { file: 'firefox-macos.mobileconfig', browser: 'firefox', sets: true, read: inFirefoxProfile },
 ];
 
+/** Contacts and nothing else, for who wants to leave every choice to the person. */
+export const MINIMAL: Sample = {
+  file: 'minimal.json',
+  browser: 'chrome',
+  sets: true,
+  read: (text) => {
+    const [id, settings] = only(field(JSON.parse(text), '3rdparty', 'extensions'));
+    return { ids: [id], settings };
+  },
+};
+
 export const textOf = ({ file }: Sample): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
 
 function entry(all: unknown): Found {
