@@ -68,7 +68,11 @@ function textKeys(block: Block): readonly string[] {
     case 'contacts':
       return [];
     case 'facts':
-      return block.facts.flatMap(({ roles = [], texts = [] }) => [...roles, ...texts]);
+      // The way to a person is the same for many topics: it tells none of them apart.
+      return block.facts.flatMap(({ roles = [], texts = [], path }) => [
+        ...roles,
+        ...(path === undefined ? texts : []),
+      ]);
     case 'request':
       return block.role === undefined ? [] : [block.role];
   }
