@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { ensureBrowsers } from './browsers';
 
 const KINDS = ['unit', 'dom', 'contract', 'e2e'];
+/** The projects of `tests/vitest.config.ts` that a kind stands for, where they are more than that of its own name. */
+const PROJECTS: Readonly<Record<string, readonly string[]>> = { e2e: ['e2e', 'e2e-alone'] };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((kind) => !KINDS.includes(kind));
@@ -34,7 +36,7 @@ function runTests(): number {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-tests-'));
   const report = join(folder, 'report.json');
   try {
-    const projects = kinds.flatMap((kind) => ['--project', kind]);
+    const projects = kinds.flatMap((kind) => PROJECTS[kind] ?? [kind]).flatMap((name) => ['--project', name]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const { status } = spawnSync(
       'npx',

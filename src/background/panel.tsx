@@ -1,3 +1,4 @@
+import { topicsForCloud } from '../core/cloud';
 import { createHelp } from '../core/help';
 import { hintFor } from '../core/hint';
 import type { ContentRequest, PanelAnswer } from '../core/messages';
@@ -5,6 +6,7 @@ import type { PanelView } from '../core/panel-view';
 import type { settingsForPages } from '../core/policy';
 import { isTree, type TreeElement } from '../core/tree';
 import { tablesFor } from '../data/hint-tables';
+import { RESET_LINKS } from '../data/links';
 import { PAGES } from '../data/pages';
 import { detailsNow } from '../ui/details';
 import { type Help, HelpContext } from '../ui/help';
@@ -23,14 +25,15 @@ export async function buildPanel(
   { settings, keptBack }: ReturnType<typeof settingsForPages>,
   request: PanelRequest,
 ): Promise<PanelAnswer | undefined> {
-  const { page, view, number, pageLanguage, facts } = request;
+  const { page, view, number, pageLanguage, facts, us } = request;
   const answer = await buildHelp(settings, pageLanguage);
   if (answer === undefined) return undefined;
   const { family } = PAGES.find(({ id }) => id === page) ?? {};
   const groups = family === 'portal' ? answer.portalGroups : answer.groups;
   const here = hintFor({ page, family, view, number: number?.key }, tablesFor(request.partner));
+  const topics = topicsForCloud(answer.topics, us, RESET_LINKS);
   const details = facts && detailsNow({ page, view, pageLanguage, facts }, number?.shown, answer);
-  const tree = drawPanel(createHelp({ ...answer, groups, keptBack }), {
+  const tree = drawPanel(createHelp({ ...answer, topics, groups, keptBack }), {
     view: request.shows,
     fromTopic: request.fromTopic,
     here,

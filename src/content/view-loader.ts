@@ -39,6 +39,7 @@ export function createViewLoader(document: Document, api: ContentApi, known: () 
       partner: answer.partner,
       ...(seen.view === undefined ? {} : { view: seen.view }),
       ...(seen.number === undefined ? {} : { number: seen.number }),
+      ...(family === 'portal' ? {} : { us: document.location.hostname.endsWith('.us') }),
       ...(showsDetails(view, seen) ? { facts: readSupportFacts(document, page, family) } : {}),
     });
     if (isPanel(given)) return { view, tree: given.tree };

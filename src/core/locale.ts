@@ -40,21 +40,19 @@ export function matchLanguage(tag: string): LanguageTag | undefined {
 
 /** The wishes for the language of the help; each may be absent, unknown to us or malformed. */
 export interface LanguageWishes {
-  /** What the person chose; `auto` is no choice. */
+  /** What is set: by the organisation's policy, else by the person (`effectiveSettings`). `auto` is no choice. */
   readonly choice?: string | undefined;
-  /** What the organisation's policy says; `auto` is no choice. */
-  readonly policy?: string | undefined;
   readonly page?: string | undefined;
   /** The browser's languages, the preferred one first. */
   readonly browser?: readonly string[] | undefined;
 }
 
 /**
- * The language of the help: the person's choice, else the policy, else the page's language if we have it, else the
- * browser's, else English. Never fails.
+ * The language of the help: what is set, else the page's language if we have it, else the browser's, else English.
+ * Never fails.
  */
 export function chooseLanguage(wishes: LanguageWishes): LanguageTag {
-  for (const tag of [wishes.choice, wishes.policy, wishes.page, ...(wishes.browser ?? [])]) {
+  for (const tag of [wishes.choice, wishes.page, ...(wishes.browser ?? [])]) {
     const language = tag === undefined || tag === 'auto' ? undefined : matchLanguage(tag);
     if (language !== undefined) return language;
   }

@@ -33,6 +33,8 @@ export type ContentRequest =
       readonly partner: boolean;
       /** Where the details for support are in sight. */
       readonly facts?: SupportFacts;
+      /** The page is one of Microsoft's cloud for the US Government, or of the usual one; left out where it is of none. */
+      readonly us?: boolean;
     }
   /** A guided walk in this tab: what the person did, on which page. `at`: the page shows that another step is due. */
   | {
@@ -276,7 +278,7 @@ function parsePanelRequest(raw: object, page: string, pageLanguage: string): Con
   const shows = parsePanelView(own(raw, 'shows'));
   const [fromTopic, partner] = [own(raw, 'fromTopic'), own(raw, 'partner')];
   if (shows === undefined || typeof fromTopic !== 'boolean' || typeof partner !== 'boolean') return undefined;
-  const facts = own(raw, 'facts');
+  const [facts, us] = [own(raw, 'facts'), own(raw, 'us')];
   return {
     type: 'panel',
     shows,
@@ -286,6 +288,7 @@ function parsePanelRequest(raw: object, page: string, pageLanguage: string): Con
     partner,
     ...stateOf(raw),
     ...(facts === undefined ? {} : { facts: parseFacts(facts) }),
+    ...(typeof us === 'boolean' ? { us } : {}),
   };
 }
 

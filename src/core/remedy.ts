@@ -28,6 +28,8 @@ export interface Remedy<K extends string = string, L extends string = string, T 
   readonly links?: readonly L[];
   /** Topics for the case that it is something else. */
   readonly notThis: readonly T[];
+  /** Given where no page says so in a way that we can read: found by search and from other topics. Says why. */
+  readonly searchOnly?: string;
 }
 
 /** How a helper is named, what he usually does, and the topic that says how to reach him. */

@@ -76,6 +76,13 @@ const PROBLEM_HINTS = {
     line: 'hint.usernameUnknown.line',
     byNumber: true,
   },
+  // One element for every reason, and no number: the causes, the most frequent first.
+  'username-refused': {
+    title: 'hint.usernameRefused.title',
+    text: 'hint.usernameRefused.text',
+    topic: 'name-not-accepted',
+    line: 'hint.usernameRefused.line',
+  },
   'password-wrong': {
     title: 'hint.passwordWrong.title',
     text: 'hint.passwordWrong.text',
@@ -183,6 +190,12 @@ const PROBLEM_HINTS = {
     text: 'hint.personalLocked.text',
     topic: 'personal-locked',
     line: 'hint.personalLocked.line',
+  },
+  'personal-refused': {
+    title: 'r.personalRefused.title',
+    text: 'r.personalRefused.text',
+    topic: 'personal-refused',
+    line: 'r.personalRefused.line',
   },
   'reset-refused': {
     title: 'hint.resetRefused.title',

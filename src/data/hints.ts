@@ -26,6 +26,12 @@ const PAGE_VIEW_HINTS: HintTable<`${PageId} ${ViewId}`> = {
     topic: 'personal-not-accepted',
     line: 'hint.usernameUnknown.line',
   },
+  'msa-sign-in username-refused': {
+    title: 'hint.usernameRefused.title',
+    text: 'hint.personalNameRefused.text',
+    topic: 'personal-not-accepted',
+    line: 'hint.usernameRefused.line',
+  },
   'msa-sign-in password-wrong': {
     title: 'hint.personalWrong.title',
     text: 'hint.personalWrong.text',

@@ -49,6 +49,8 @@ export const LINKS = [
   { id: 'storeDeveloper', url: 'https://storedeveloper.microsoft.com/', text: 'link.storeDeveloper' },
   { id: 'errorLookup', url: 'https://login.microsoftonline.com/error', text: 'link.errorLookup' },
   {
+    // Medium: copies seen here and one level higher; the final address is not established
+    // (`facts/localization.md` section 4.3, `facts/roles-and-routes.md` section 4).
     id: 'helpSignIn',
     url: 'https://learn.microsoft.com/partner-center/account-settings/unable-to-sign-in',
     text: 'link.helpSignIn',
@@ -64,8 +66,9 @@ export const LINKS = [
     text: 'link.helpResetMine',
   },
   {
+    // Medium: as the seeds have it (2020 and 2021); whether it has moved like its neighbours is not known.
     id: 'helpResetUser',
-    url: 'https://learn.microsoft.com/partner-center/account-settings/reset-a-user-password',
+    url: 'https://learn.microsoft.com/partner-center/reset-a-user-password',
     text: 'link.helpResetUser',
   },
   {
@@ -79,8 +82,10 @@ export const LINKS = [
     text: 'link.helpPermissions',
   },
   {
+    // Medium: the article that the seeds name for this was moved; this one describes the same roles
+    // (`facts/roles-and-routes.md`, key UR).
     id: 'helpMarketplaceRoles',
-    url: 'https://learn.microsoft.com/partner-center/marketplace/user-roles',
+    url: 'https://learn.microsoft.com/partner-center/user-roles',
     text: 'link.helpMarketplaceRoles',
   },
   {
@@ -122,6 +127,9 @@ export const LINKS = [
 ] as const satisfies readonly Link<MessageKey>[];
 
 export type LinkId = (typeof LINKS)[number]['id'];
+
+/** The reset of a work password in each cloud. */
+export const RESET_LINKS = { usual: 'workReset', us: 'workResetUs' } as const satisfies Record<string, LinkId>;
 
 /** Where to begin when nothing is known: Partner Center and the two resets. */
 export const ENTRY_LINKS = LINKS.filter(

@@ -31,6 +31,7 @@ export type TopicId =
   | 'locked-short'
   | 'password-expired'
   | 'new-password-refused'
+  | 'name-not-accepted'
   | 'account-not-found'
   | 'personal-not-allowed'
   | 'start-again'

@@ -81,7 +81,7 @@ const ERRORS = [
   },
   {
     ...BY_USERNAME,
-    id: 'username-unknown',
+    id: 'username-refused',
     errorCodes: [...NO_TELLING_NUMBER, ...PASSWORD_NUMBERS],
     examples: [{ visible: USERNAME_SHOWN }, { errorCode: '50126', visible: USERNAME_SHOWN }],
   },

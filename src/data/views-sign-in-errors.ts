@@ -25,6 +25,10 @@ const UNDER_USERNAME = new Set<string>(['#usernameError', ...USERNAME_FIELD]);
 const pageId = 'ConvergedSignIn';
 const MESSAGE = '.alert.alert-error';
 const MESSAGE_BY_PASSWORD = [...PASSWORD_ERROR, MESSAGE] as const;
+/** Leads to what Microsoft says about a device or a way to sign in that is refused for now. */
+const REFUSED_LINK = 'a[href*="linkid=2317517" i]';
+/** The link to a new account, inside of the message about the name. */
+const OFFERS_ACCOUNT = ['#usernameError #idA_PWD_SignUp'] as const;
 /** The numbers of the two views are said by the structure here: 77 asks for the same code to recover an account. */
 const CODE_ERROR = [
   '[data-viewid="3"] .alert-error',
@@ -33,6 +37,15 @@ const CODE_ERROR = [
 ] as const;
 
 export const SIGN_IN_ERROR_VIEWS = [
+  {
+    // It comes after the right password and says nothing about it, wherever it stands and in whichever build.
+    id: 'personal-refused',
+    pages: ['msa-sign-in', 'msa-reset', 'msa-recovery', 'msa-password-change', 'msa-proofs'],
+    markers: [REFUSED_LINK],
+    confidence: 'M',
+    source: `${ERRORS}, MSA:retry-other-device-or-method`,
+    examples: [{ visible: new Set([REFUSED_LINK]) }],
+  },
   {
     ...CLASSIC_SIGN_IN,
     id: 'locked',
@@ -155,15 +168,28 @@ export const SIGN_IN_ERROR_VIEWS = [
     ],
   },
   {
-    // Found without a reload, so the number of an earlier password may still stand in the settings object.
+    // A message that offers a new account says that there is none of this name; like all below it has no number.
     ...CLASSIC_SIGN_IN,
     id: 'username-unknown',
+    viewNumbers: [1],
+    markers: OFFERS_ACCOUNT,
+    without: PASSWORD_FIELD,
+    errorCodes: [...NO_TELLING_NUMBER, ...PASSWORD_NUMBERS],
+    confidence: 'M',
+    source: SECTION_6,
+    examples: [{ pageId, viewNumber: 1, visible: new Set([...OFFERS_ACCOUNT, ...UNDER_USERNAME]) }],
+  },
+  {
+    // Not in the form of a name, not found, a personal account, an unknown domain or a failed look-up: one element for
+    // all. Found without a reload, so the number of an earlier password may still stand in the settings object.
+    ...CLASSIC_SIGN_IN,
+    id: 'username-refused',
     viewNumbers: [1],
     markers: USERNAME_ERROR,
     without: PASSWORD_FIELD,
     errorCodes: [...NO_TELLING_NUMBER, ...PASSWORD_NUMBERS],
     confidence: 'H',
-    source: `${SECTION_6}; facts/sign-in-errors.md section 2`,
+    source: `${SECTION_6}; facts/sign-in-errors.md section 2; ${ERRORS}`,
     examples: [
       { pageId, viewNumber: 1, visible: UNDER_USERNAME },
       { pageId, visible: new Set([USERNAME_ERROR[1], ...USERNAME_FIELD]) },

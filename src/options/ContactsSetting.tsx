@@ -62,9 +62,12 @@ export function ContactsSetting({
         <ContactText contact={contact} />
       </span>
       <div class="sp-actions">
-        <Act act="contact-change" at={at} id={id} onSelect={() => go({ was: contact }, '[name="name"]')}>
-          {help.text('contacts.change')}
-        </Act>
+        {/* One at a time: what was typed in an open form would be lost, or saved over another contact. */}
+        {entry === undefined && (
+          <Act act="contact-change" at={at} id={id} onSelect={() => go({ was: contact }, '[name="name"]')}>
+            {help.text('contacts.change')}
+          </Act>
+        )}
         <Act act="contact-remove" at={at} id={id} onSelect={() => void remove(at)}>
           {help.text('contacts.remove')}
         </Act>

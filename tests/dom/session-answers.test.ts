@@ -86,7 +86,7 @@ describe('a panel that is being opened while the page changes its state', () => 
     await see(1);
     slow.give(panelAnswer(asked, helpAnswer()));
     await settled();
-    expect(open.title()).toBe(text('hint.usernameUnknown.title'));
+    expect(open.title()).toBe(text('hint.usernameRefused.title'));
     expect(open.root().querySelectorAll('.sp-panel')).toHaveLength(1);
   });
 
@@ -125,7 +125,7 @@ describe('the focus on the launcher', () => {
     const field = document.querySelector('input');
     field?.focus();
     await see(1);
-    expect(open.launcher()?.textContent).toContain(text('hint.usernameUnknown.line'));
+    expect(open.launcher()?.textContent).toContain(text('hint.usernameRefused.line'));
     expect(document.activeElement).toBe(field);
   });
 });

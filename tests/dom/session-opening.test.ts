@@ -7,7 +7,7 @@ import { bootAnswer, type Shown, text } from './support/worker-answers';
 const BOX = 'data-rect="540 200 200 40"';
 const LINE = {
   refused: text('r.otherOrganisation.line'),
-  unknown: text('hint.usernameUnknown.line'),
+  unknown: text('hint.usernameRefused.line'),
 };
 
 let open: OpenSession;
@@ -134,7 +134,7 @@ describe('the help that opens by itself', () => {
     field?.insertAdjacentHTML('afterend', `<div id="usernameError" ${BOX}></div>`);
     await see();
     await settled();
-    expect(open.title()).toBe(text('hint.usernameUnknown.title'));
+    expect(open.title()).toBe(text('hint.usernameRefused.title'));
     expect(document.activeElement).toBe(field);
   });
 

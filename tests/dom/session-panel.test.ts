@@ -35,6 +35,7 @@ describe('opening', () => {
         view: 'username',
         pageLanguage: 'sv-SE',
         partner: true,
+        us: false,
       },
     ]);
     expect(open.panel()).not.toBeNull();
@@ -46,7 +47,7 @@ describe('opening', () => {
     drawSignIn('unknown');
     await open.session.see(SIGN_IN);
     await open.press('.sp-open');
-    expect(open.title()).toBe(text('hint.usernameUnknown.title'));
+    expect(open.title()).toBe(text('hint.usernameRefused.title'));
     open.end();
     open = openSession();
     drawSignIn('wrong');

@@ -64,7 +64,7 @@ describe('a panel that has no room left', () => {
     document.body.insertAdjacentHTML('beforeend', FULL);
     await open.session.see(SIGN_IN);
     await open.press('.sp-open, .sp-tab');
-    expect(open.title()).toBe(text('hint.usernameUnknown.title'));
+    expect(open.title()).toBe(text('hint.usernameRefused.title'));
   });
 
   it('has nothing of the page before on another page', async () => {

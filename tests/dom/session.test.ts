@@ -92,7 +92,7 @@ describe('the launcher stands', () => {
     expect(open.launcher()?.textContent).toBe(text('launcher.label'));
     drawSignIn('unknown');
     await open.session.see(SIGN_IN);
-    expect(open.launcher()?.textContent).toContain(text('hint.usernameUnknown.line'));
+    expect(open.launcher()?.textContent).toContain(text('hint.usernameRefused.line'));
     drawSignIn('password');
     await open.session.see(SIGN_IN);
     expect(open.launcher()?.textContent).toBe(text('launcher.label'));
@@ -190,7 +190,7 @@ describe('a page that is still in the making', () => {
     await open.session.see(SIGN_IN);
     expect(open.launcher()).toBeNull();
     drawSignIn('unknown');
-    await vi.waitFor(() => expect(open.launcher()?.textContent).toContain(text('hint.usernameUnknown.line')));
+    await vi.waitFor(() => expect(open.launcher()?.textContent).toContain(text('hint.usernameRefused.line')));
   });
 
   it('gets it all the same where nothing is ever recognised', async () => {

@@ -149,7 +149,7 @@ describe('the wish for help on every sign-in', () => {
   it('is read from the storage: a page that itself names another service has the launcher then', async () => {
     other();
     await begin(LOGIN, EVERYWHERE);
-    expect(line()).toContain(text('hint.usernameUnknown.line'));
+    expect(line()).toContain(text('hint.usernameRefused.line'));
     expect(worker.asked('boot')).toMatchObject([{ partner: 'no' }]);
     expect(state()).toMatchObject({ partner: 'no', page: 'entra-sign-in' });
   });
@@ -161,7 +161,7 @@ describe('the wish for help on every sign-in', () => {
     expect(worker.asked('boot')).toEqual([]);
     worker.store(EVERYWHERE);
     await pass(300);
-    expect(line()).toContain(text('hint.usernameUnknown.line'));
+    expect(line()).toContain(text('hint.usernameRefused.line'));
     worker.store({ version: 1, reach: 'partner' });
     await pass(300);
     expect(document.querySelector(HOST_SELECTOR)).toBeNull();

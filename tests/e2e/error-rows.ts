@@ -55,6 +55,8 @@ export const ROWS: readonly Row[] = [
   at('federated', '8004789A', 'sv', 'company-server'),
   at('portal', '715-123225', 'it', 'enrolment-blocked'),
   on('something-went-wrong', 'sv', 'portal-trouble'),
+  on('inline-name-format', 'it', 'name-not-accepted'),
+  on('personal-refused', 'ja', 'personal-refused'),
   // More than one number, or numbers of something else in sight: the reason counts.
   on('error-several', 'en', 'password-not-accepted', 'AADSTS50126'),
   on('error-glued', 'ja', 'app-approval', 'AADSTS50105'),

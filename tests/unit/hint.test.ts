@@ -154,6 +154,7 @@ describe('the tables of hints', () => {
   });
 
   test.each([
+    ['username-refused', undefined, 'name-not-accepted'],
     ['username-unknown', '50128', 'organisation-not-found'],
     ['sign-in-error', '500200', 'personal-not-allowed'],
     ['sign-in-error', '130504', 'method-off'],

@@ -75,17 +75,17 @@ describe('matchLanguage', () => {
 });
 
 describe('chooseLanguage', () => {
-  it('takes the choice of the person, then the policy, the page, the browser, English', () => {
-    const wishes = { choice: 'ja', policy: 'it', page: 'sv-SE', browser: ['nl-NL'] };
+  it('takes what is set, then the page, the browser, English', () => {
+    const wishes = { choice: 'ja', page: 'sv-SE', browser: ['nl-NL'] };
     expect(chooseLanguage(wishes)).toBe('ja');
-    expect(chooseLanguage({ ...wishes, choice: 'auto' })).toBe('it');
-    expect(chooseLanguage({ ...wishes, choice: undefined, policy: 'auto' })).toBe('sv');
+    expect(chooseLanguage({ ...wishes, choice: 'auto' })).toBe('sv');
+    expect(chooseLanguage({ ...wishes, choice: undefined, page: 'xx' })).toBe('nl');
     expect(chooseLanguage({ browser: ['nl-NL'] })).toBe('nl');
     expect(chooseLanguage({})).toBe('en');
   });
 
   it('passes over a language that we do not have', () => {
-    expect(chooseLanguage({ choice: 'xx', policy: '!', page: 'de-DE', browser: ['fr', 'it-CH', 'sv'] })).toBe('it');
+    expect(chooseLanguage({ choice: 'xx', page: 'de-DE', browser: ['fr', 'it-CH', 'sv'] })).toBe('it');
     expect(chooseLanguage({ page: 'zh-CN', browser: ['zh-CN', 'zh'] })).toBe('en');
     expect(chooseLanguage({ page: '', browser: [] })).toBe('en');
   });

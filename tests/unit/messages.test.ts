@@ -72,6 +72,8 @@ describe('a question for the panel', () => {
     for (const name of ['home', 'language', 'details']) {
       expect(parseRequest({ ...bare, shows: { name } })).toEqual({ ...bare, shows: { name } });
     }
+    for (const us of [true, false]) expect(parseRequest({ ...bare, us })).toEqual({ ...bare, us });
+    expect(parseRequest({ ...bare, us: 'yes' })).toEqual(bare);
   });
 
   it('loses what is none of its known fields, or has not their shape', () => {

@@ -143,6 +143,18 @@ describe('the panel that the worker draws', () => {
     }
   });
 
+  it('offers the reset of the cloud that the page is of, and both where that is not known', async () => {
+    const resets = async (id: string, us?: boolean) => {
+      const links = data(await draw({ shows: { name: 'topic', id }, ...(us === undefined ? {} : { us }) }), 'link');
+      return links.filter((link) => /^workReset/.test(link));
+    };
+    for (const id of ['forgot-password', 'reset-my-password', 'account-locked', 'locked-short', 'password-expired']) {
+      expect(await resets(id, true), id).toEqual(['workResetUs', 'workReset']);
+      expect(await resets(id, false), id).toEqual(['workReset']);
+      expect(await resets(id), id).toEqual(['workReset', 'workResetUs']);
+    }
+  });
+
   it('is none where no catalogue can be read', async () => {
     files = {};
     expect(await build()).toBeUndefined();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json';
 import { ALL_TOPICS as TOPICS } from '../../src/background/topics';
@@ -32,13 +33,28 @@ describe('the remedies', () => {
     expect(twice(REMEDIES.map(({ id }) => id))).toEqual([]);
   });
 
-  it('are each reached from an error or from a state of a page', () => {
+  it('are each reached by a number, a view, a page or words of the portal, or say why only by search', () => {
     const hints = [...Object.values(HINTS.views), ...Object.values(HINTS.pages)];
-    const used = new Set<string | undefined>([
-      ...ERRORS.map(({ topic }) => topic),
+    const byWords = [...readFileSync('src/content/problem.ts', 'utf8').matchAll(/entry: '([^']+)'/g)].map(
+      ([, id]) => id,
+    );
+    const read = ERRORS.filter(({ entry, numbers }) => numbers.length > 0 || byWords.includes(entry));
+    const reached = new Set<string | undefined>([
+      ...read.map(({ topic }) => topic),
       ...hints.map((hint) => hint?.topic),
     ]);
-    expect(REMEDIES.filter(({ id }) => !used.has(id))).toEqual([]);
+    const searchOnly = REMEDIES.filter((remedy) => remedy.searchOnly !== undefined);
+    expect(REMEDIES.filter(({ id }) => !reached.has(id))).toEqual(searchOnly);
+    expect(byWords.length).toBeGreaterThan(0);
+    for (const remedy of searchOnly) expect(remedy.searchOnly, remedy.id).toMatch(/`facts\/sign-in-/);
+  });
+
+  it('that only search can reach are led to by another topic too', () => {
+    const rows = new Set([
+      ...TOPICS.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'rows' ? block.topics : []))),
+      ...REMEDIES.flatMap(({ notThis }) => notThis),
+    ]);
+    expect(REMEDIES.filter(({ id, searchOnly }) => searchOnly !== undefined && !rows.has(id))).toEqual([]);
   });
 
   it('have two to four steps, a helper, and one to three other topics', () => {

@@ -47,9 +47,16 @@ describe('the sign-in page', () => {
   });
 
   it('sees a refused name with the message or with the mark on the field alone', () => {
-    expect(on(`<div id="usernameError">x</div>${name}`)).toBe('username-unknown');
-    expect(on('<input name="loginfmt" id="i0116" class="input has-error">')).toBe('username-unknown');
+    expect(on(`<div id="usernameError">x</div>${name}`)).toBe('username-refused');
+    expect(on('<input name="loginfmt" id="i0116" class="input has-error">')).toBe('username-refused');
     expect(on(`<div id="usernameError" hidden>x</div>${name}`)).toBe('username');
+  });
+
+  it('takes a refused name for one that does not exist only where the message offers a new account', () => {
+    const offer = '<a id="idA_PWD_SignUp" href="#">x</a>';
+    expect(on(`<div id="usernameError">x ${offer}</div>${name}`)).toBe('username-unknown');
+    expect(on(`<div id="usernameError">x</div>${name}${offer}`)).toBe('username-refused');
+    expect(on(`<div id="usernameError" hidden>x ${offer}</div>${name}`)).toBe('username');
   });
 
   it('pays no heed to what a company writes about passwords', () => {
@@ -88,11 +95,22 @@ describe('the newer personal-account page', () => {
     const name = '<form><div role="alert">x</div><input id="usernameEntry"></form>';
     const password = '<form><input data-testid="passwordEntry"><div><div role="alert">x</div></div></form>';
     for (const page of ['msa-sign-in', 'entra-sign-in']) {
-      expect(viewOf(page, undefined, name)).toBe('username-unknown');
+      expect(viewOf(page, undefined, name)).toBe('username-refused');
       expect(viewOf(page, undefined, password)).toBe('password-wrong');
     }
     const code = '<form><input data-testid="codeEntry"><div role="alert">x</div></form>';
     expect(on(code)).toBe('mfa-code-wrong');
+  });
+
+  it('knows by the link to its explanation that a device or a way to sign in is refused, whatever stands around it', () => {
+    const link = (number: number) => `<a href="https://go.microsoft.com/fwlink/?LinkID=${number}">x</a>`;
+    const password = '<form><input data-testid="passwordEntry"><div role="alert">x</div></form>';
+    expect(on(link(2317517))).toBe('personal-refused');
+    expect(on(`${password}${link(2317517)}`)).toBe('personal-refused');
+    expect(viewOf('msa-sign-in', 'i5030', `<input id="i0118">${link(2317517)}`)).toBe('personal-refused');
+    expect(on(`${password}${link(2317510)}`)).toBe('password-wrong');
+    expect(on(`${password}<p hidden>${link(2317517)}</p>`)).toBe('password-wrong');
+    expect(viewOf('entra-sign-in', undefined, link(2317517))).toBeUndefined();
   });
 
   it('has no refusal by a message that is empty, hidden or elsewhere', () => {

@@ -29,6 +29,13 @@ describe('states that are easily confused', () => {
     expect(under(undefined)).toBe('password-empty');
   });
 
+  it('does not call a name unknown by a message under it that has no number', () => {
+    const under = (code?: string) => signIn(1, [...USERNAME, '#usernameError'], code);
+    expect([under(), under('50126'), under('50076')]).toEqual(Array(3).fill('username-refused'));
+    expect([under('50034'), under('50128')]).toEqual(Array(2).fill('username-unknown'));
+    expect(seen('msa-sign-in', 'i5030', 1, [...USERNAME, '#usernameError'])).toBe('username-refused');
+  });
+
   it('leaves it to the number where a message is in sight and no entry takes that number, known or not', () => {
     for (const number of ['130500', '50144', '500200', '99999999']) {
       expect(signIn(2, [...PASSWORD, '#passwordError'], number)).toBe('sign-in-error');
@@ -61,7 +68,7 @@ describe('states that are easily confused', () => {
 
   it('takes the number of a fresh page for none, beside a message too', () => {
     expect(signIn(2, [...PASSWORD, PASSWORD_MESSAGE], '50058')).toBe('password');
-    expect(signIn(1, [...USERNAME, '#usernameError'], '50058')).toBe('username-unknown');
+    expect(signIn(1, [...USERNAME, '#usernameError'], '50058')).toBe('username-refused');
   });
 
   it('drops the error once its message is no longer shown', () => {
@@ -134,7 +141,7 @@ describe('states that are easily confused', () => {
     const [byName = '', byPassword = ''] = NEWER_MESSAGES;
     const name = ['#usernameEntry', byName];
     const password = ['[data-testid="passwordEntry"]', byPassword];
-    expect([newer(name), newer(password)]).toEqual(['username-unknown', 'password-wrong']);
+    expect([newer(name), newer(password)]).toEqual(['username-refused', 'password-wrong']);
     for (const [number, view] of [
       ['50053', 'locked'],
       ['50057', 'disabled'],

@@ -33,7 +33,7 @@ describe('every entry against the examples of all', () => {
 
 describe('the table of views', () => {
   it('has an entry for every state of the facts', () => {
-    const states = `username username-unknown account-lookup account-picker account-type tenant-choice redirecting password
+    const states = `username username-unknown username-refused personal-refused account-lookup account-picker account-type tenant-choice redirecting password
       password-empty password-wrong password-old locked disabled timed-out other-ways authenticator passkey temporary-pass
       reset-choice mfa-methods mfa-approve mfa-denied mfa-no-answer mfa-code mfa-code-wrong stay-signed-in app-confirm
       security-info-needed password-expired consent access-blocked error-page signed-out sign-out-choice bsso

@@ -6,7 +6,7 @@ import type { TopicId } from '../topic-id';
  * one row. Where none is shown, the view of the page tells the row (`facts/sign-in-errors.md` section 2).
  */
 export const INLINE_ERRORS: readonly ErrorEntry<TopicId>[] = [
-  { entry: 'inline:username-format', numbers: [], topic: 'account-not-found' },
+  { entry: 'inline:username-format', numbers: [], topic: 'name-not-accepted' },
   { entry: 'inline:unknown-work-account', numbers: [], topic: 'account-not-found' },
   { entry: 'inline:domain-not-in-system', numbers: [], topic: 'organisation-not-found' },
   { entry: 'inline:personal-account-not-allowed-here', numbers: [], topic: 'personal-not-allowed' },

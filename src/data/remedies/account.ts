@@ -18,6 +18,23 @@ export const ACCOUNT_REMEDIES: readonly HelpRemedy[] = [
     notThis: ['locked-short', 'guest-access', 'account-suspended'],
   },
   {
+    // What a message under the name can mean where no number says it: `facts/sign-in-errors.json`, most frequent first.
+    id: 'name-not-accepted',
+    icon: 'question',
+    line: 'hint.usernameRefused.line',
+    title: 'hint.usernameRefused.title',
+    text: 'r.nameNotAccepted.text',
+    keywords: 'r.nameNotAccepted.keywords',
+    steps: [
+      { text: 'r.accountNotFound.step1', more: 'r.nameNotAccepted.step1.more' },
+      { text: 'r.nameNotAccepted.step2' },
+      { text: 'r.nameNotAccepted.step3' },
+      { text: 'r.nameNotAccepted.step4' },
+    ],
+    helpers: [{ who: 'you' }, { who: 'global-admin', does: 'r.accountNotFound.does.globalAdmin' }],
+    notThis: ['account-not-found', 'personal-not-allowed', 'microsoft-trouble'],
+  },
+  {
     id: 'account-not-found',
     icon: 'question',
     line: 'hint.usernameUnknown.line',

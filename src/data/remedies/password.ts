@@ -35,7 +35,7 @@ export const PASSWORD_REMEDIES: readonly HelpRemedy[] = [
     stop: 'locked.short.stop',
     steps: [{ text: 'locked.short.step1' }, { text: 'locked.short.step2' }, { text: 'locked.short.step3' }],
     helpers: [{ who: 'you' }, { who: 'global-admin', does: 'r.lockedShort.does.globalAdmin' }, { who: 'provider' }],
-    links: ['workReset'],
+    links: ['workReset', 'workResetUs'],
     notThis: ['account-disabled', 'risk-blocked', 'password-not-accepted'],
   },
   {
@@ -56,7 +56,7 @@ export const PASSWORD_REMEDIES: readonly HelpRemedy[] = [
       { who: 'global-admin', does: 'passwordReseller.does.own' },
       { who: 'provider', does: 'passwordReseller.does.provider' },
     ],
-    links: ['workReset', 'securityInfo'],
+    links: ['workReset', 'workResetUs', 'securityInfo'],
     notThis: ['new-password-refused', 'forgot-password'],
   },
   {

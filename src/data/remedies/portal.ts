@@ -56,6 +56,7 @@ export const PORTAL_REMEDIES: readonly HelpRemedy[] = [
     steps: [{ text: 'r.signUpRefused.step1' }, { text: 'r.signUpRefused.step2' }, { text: 'r.signUpRefused.step3' }],
     helpers: [{ who: 'you' }, { who: 'global-admin', does: 'r.signUpRefused.does.globalAdmin' }],
     notThis: ['enrolment-blocked', 'personal-not-allowed'],
+    searchOnly: 'The portal says it by a sentence; its address is not known (`facts/sign-in-errors.md` section 8).',
   },
   {
     id: 'account-suspended',
@@ -76,5 +77,6 @@ export const PORTAL_REMEDIES: readonly HelpRemedy[] = [
     ],
     links: ['legalInfo'],
     notThis: ['verify-account', 'account-disabled'],
+    searchOnly: 'No page that says so is recorded (`facts/sign-in-errors.json`, PC:account-suspended).',
   },
 ];

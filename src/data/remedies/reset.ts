@@ -55,5 +55,6 @@ export const RESET_REMEDIES: readonly HelpRemedy[] = [
       { who: 'microsoft', does: 'passwordReseller.does.microsoft' },
     ],
     notThis: ['reset-off', 'reset-too-few-ways'],
+    searchOnly: 'The reset page says it by a sentence, without a number (`facts/sign-in-pages.md` section 10.1).',
   },
 ];

@@ -42,7 +42,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
     blocks: [
       { type: 'text', text: 'forgotPassword.intro' },
       RESET_STEPS,
-      { type: 'links', heading: 'forgotPassword.links', links: ['workReset', 'personalReset'] },
+      { type: 'links', heading: 'forgotPassword.links', links: ['workReset', 'workResetUs', 'personalReset'] },
       PARTNER_KINDS,
     ],
   },

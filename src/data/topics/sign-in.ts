@@ -17,7 +17,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         heading: 'locked.short',
         steps: [{ text: 'locked.short.step1' }, { text: 'locked.short.step2' }, { text: 'locked.short.step3' }],
       },
-      { type: 'links', links: ['workReset'] },
+      { type: 'links', links: ['workReset', 'workResetUs'] },
       { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
       {
         type: 'rows',
@@ -57,6 +57,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         type: 'rows',
         heading: 'common.more',
         topics: [
+          'name-not-accepted',
           'account-not-found',
           'organisation-not-found',
           'start-again',

@@ -1,6 +1,6 @@
 import { authorizeAddress } from '../addresses';
 import { PORTAL_ORIGIN } from '../hosts';
-import { type Scenario, scenario } from './scenario';
+import { NO_NUMBER, type Scenario, scenario } from './scenario';
 
 /** What looks like an error and is none: `facts/sign-in-errors.md` section 6, `facts/sign-in-pages.md` section 6. */
 
@@ -34,6 +34,7 @@ export const CONFUSIONS: readonly Scenario[] = [
     'Number of an earlier password, name not known now',
     'username-unknown',
     at('username-unknown', { 'practice-error': '50126' }),
+    NO_NUMBER,
   ),
   step('50072', 'security-info-needed', 'register security info'),
   step('50079', 'security-info-needed', 'register security info'),

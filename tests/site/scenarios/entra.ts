@@ -1,5 +1,5 @@
 import { authorizeAddress } from '../addresses';
-import { type Scenario, scenario } from './scenario';
+import { NO_NUMBER, type Scenario, scenario } from './scenario';
 
 const entra = scenario('Sign-in with a work account', 'entra-sign-in');
 const at = (view: string, query: Readonly<Record<string, string>> = {}): string =>
@@ -7,7 +7,7 @@ const at = (view: string, query: Readonly<Record<string, string>> = {}): string 
 
 export const SIGN_IN: readonly Scenario[] = [
   entra('sign-in', 'User name', 'username', authorizeAddress('partner')),
-  entra('username-unknown', 'User name that is not known', 'username-unknown', at('username-unknown')),
+  entra('username-unknown', 'User name that is not known', 'username-unknown', at('username-unknown'), NO_NUMBER),
   entra('account-lookup', 'Looking up the user name', 'account-lookup', at('account-lookup')),
   entra(
     'account-picker',

@@ -1,7 +1,7 @@
 import { authorizeAddress, personalAddress, withQuery } from '../addresses';
 import { PORTAL_ORIGIN } from '../hosts';
 import { errorAddress, resetAddress } from './error-url';
-import { BY_TAB, NOT_OURS, type Scenario, scenario } from './scenario';
+import { BY_TAB, NO_NUMBER, NOT_OURS, type Scenario, scenario } from './scenario';
 
 /** One of each kind of error, on every surface. `errorUrl` of `scenarios.ts` shows any other number. */
 
@@ -111,9 +111,10 @@ export const INLINE: readonly Scenario[] = [
   inView('inline-130500', '130500: method is switched off', 'sign-in-error', errorAddress('inline', '130500')),
   inView('inline-500200', '500200 under the user name', 'sign-in-error', at('username', '500200')),
   inView('inline-987654', 'A number that nobody knows', 'sign-in-error', errorAddress('inline', '987654')),
-  inView('inline-name-format', 'Not in the form of a name', 'username-unknown', at('name-format')),
-  inView('inline-lookup-failed', 'Name could not be looked up', 'username-unknown', at('lookup-failed')),
-  inView('inline-personal-refused', 'Personal account not wanted', 'username-unknown', at('personal-refused')),
+  inView('inline-unknown-domain', 'Domain not known, a new account offered', 'username-unknown', at('unknown-domain')),
+  inView('inline-name-format', 'Not in the form of a name', 'username-refused', at('name-format')),
+  inView('inline-lookup-failed', 'Name could not be looked up', 'username-refused', at('lookup-failed')),
+  inView('inline-personal-refused', 'Personal account not wanted', 'username-refused', at('personal-refused')),
   inView('pass-130504', 'Temporary Access Pass has run out (130504)', 'sign-in-error', at('temporary-pass', '130504')),
   inView('one-time-code-wrong', 'One-time code that is wrong', 'mfa-code-wrong', at('one-time-code', '50126')),
   inView(
@@ -140,12 +141,25 @@ export const PERSONAL_ERRORS: readonly Scenario[] = [
   personal('personal-80043490', 'Full error page', undefined, errorAddress('personal', '80043490')),
   personal('classic-80043490', 'Full error page, classic build', undefined, live('error-page', '80043490', 'classic')),
   personal('personal-80041012', '80041012 under the password', 'password-wrong', live('password', '80041012')),
-  personal('personal-CFFFFC15', 'CFFFFC15 under the user name', 'username-unknown', live('username', 'CFFFFC15')),
+  personal(
+    'personal-refused',
+    'Device or way to sign in refused for now',
+    'personal-refused',
+    personalAddress('partner', { 'practice-state': 'personal-refused' }),
+  ),
+  personal(
+    'personal-CFFFFC15',
+    'CFFFFC15 under the user name',
+    'username-unknown',
+    live('username', 'CFFFFC15'),
+    NO_NUMBER,
+  ),
   personal(
     'classic-80041034',
     '80041034 under the user name, classic build',
     'username-unknown',
     live('username', '80041034', 'classic'),
+    NO_NUMBER,
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { authorizeAddress } from '../addresses';
-import { type Scenario, scenario } from './scenario';
+import { NO_NUMBER, type Scenario, scenario } from './scenario';
 
 const at = (view: string, query: Readonly<Record<string, string>> = {}): string =>
   authorizeAddress('partner', { 'practice-state': view, ...query });
@@ -28,11 +28,15 @@ export const RARE: readonly Scenario[] = [
 ];
 
 const fluent = scenario('Newer interface for work accounts, expected some day', 'entra-sign-in');
-const newer = (name: string, title: string, view: string): Scenario =>
-  fluent(`newer-${name}`, title, view, at(name, { 'practice-build': 'fluent' }));
+const newer: (name: string, title: string, view: string, extra?: Parameters<typeof fluent>[4]) => Scenario = (
+  name,
+  title,
+  view,
+  extra,
+) => fluent(`newer-${name}`, title, view, at(name, { 'practice-build': 'fluent' }), extra);
 export const NEWER: readonly Scenario[] = [
   newer('username', 'User name', 'username'),
-  newer('username-unknown', 'User name that is not known', 'username-unknown'),
+  newer('username-unknown', 'User name that is not known', 'username-unknown', NO_NUMBER),
   newer('password', 'Password', 'password'),
   newer('password-wrong', 'Wrong password', 'password-wrong'),
   newer('locked', 'Account locked for a while', 'locked'),

@@ -1,5 +1,5 @@
 import { personalAddress, withQuery } from '../addresses';
-import { BY_TAB, type Scenario, scenario } from './scenario';
+import { BY_TAB, NO_NUMBER, type Scenario, scenario } from './scenario';
 
 const GROUP = 'Sign-in with a personal account';
 const personal = scenario(GROUP, 'msa-sign-in');
@@ -11,7 +11,13 @@ export const PERSONAL: readonly Scenario[] = [
   personal('personal-sign-in', 'User name', 'username', live('username')),
   personal('personal-password', 'Password', 'password', live('password')),
   personal('personal-password-wrong', 'Wrong password', 'password-wrong', live('password-wrong')),
-  personal('personal-username-unknown', 'User name that is not known', 'username-unknown', live('username-unknown')),
+  personal(
+    'personal-username-unknown',
+    'User name that is not known',
+    'username-unknown',
+    live('username-unknown'),
+    NO_NUMBER,
+  ),
   personal('personal-code', 'Type a code', 'mfa-code', live('mfa-code')),
   personal('personal-approve', 'Approve in the app', 'authenticator', live('mfa-approve')),
   personal('personal-other-ways', 'Other ways to sign in', 'other-ways', live('other-ways')),
@@ -24,6 +30,7 @@ export const PERSONAL: readonly Scenario[] = [
     'Classic build: name not known',
     'username-unknown',
     live('username-unknown', 'classic'),
+    NO_NUMBER,
   ),
   personal('classic-password', 'Classic build: password', 'password', live('password', 'classic')),
   personal(

@@ -22,6 +22,8 @@ type Extra = Partial<Pick<Scenario, 'ours' | 'evidence' | 'seenAs'>>;
 
 /** Nothing in the page or its address says that it is ours; the tab may remember. */
 export const BY_TAB: Extra = { evidence: 'tab' };
+/** A message under the name that gives no number: only the person can read which one it is. */
+export const NO_NUMBER: Extra = { seenAs: 'username-refused' };
 /** Nothing of Signpost may show. */
 export const NOT_OURS: Extra = { ours: false, evidence: 'none' };
 

@@ -120,6 +120,17 @@ const errorPage: View = (s) => html`
   <div dir="ltr">${personalTrace(s)}</div>
 </div>`;
 
+/** After the right password (`facts/sign-in-errors.json`, MSA:retry-other-device-or-method). */
+const deviceRefused: View = (s) => html`
+<div>
+  ${banner(s)}
+  ${title(s.say('enterPassword'))}
+  ${validation(s.say('deviceRefused'))}
+  <div><a href="https://go.microsoft.com/fwlink/?linkid=2317517">${s.say('moreInformation')}</a></div>
+  <input id="passwordEntry" data-testid="passwordEntry" type="password" class="entry" autocomplete="current-password" aria-label="${s.say('password')}" placeholder="${s.say('password')}">
+  ${footer(other(s))}
+</div>`;
+
 export const NEWER: Readonly<Record<string, View>> = {
   username,
   password,
@@ -129,6 +140,7 @@ export const NEWER: Readonly<Record<string, View>> = {
   passkey,
   'stay-signed-in': staySignedIn,
   'personal-locked': locked,
+  'personal-refused': deviceRefused,
   'signed-out': signedOut,
   'error-page': errorPage,
 };

@@ -75,6 +75,7 @@ export interface EntraState extends Fault {
 export const STATES: Readonly<Record<string, EntraState>> = {
   ...Object.fromEntries(viewNames().map((view) => [view, { view }])),
   'username-unknown': { view: 'username', message: 'error-unknown-user' },
+  'unknown-domain': { view: 'username', message: 'error-unknown-domain' },
   'name-format': { view: 'username', message: 'error-name-format' },
   'lookup-failed': { view: 'username', message: 'error-lookup' },
   'personal-refused': { view: 'username', message: 'error-personal-refused' },

@@ -39,6 +39,7 @@ export const enErrors = {
   captchaTitle: 'Show that you are a person',
   riskyTitle: 'Your account may be at risk',
   riskyText: 'We saw something unusual in this sign-in. Show that it is you, then go on.',
+  deviceRefused: 'This device or way to sign in is refused for now. Try another one.',
   personalErrorTitle: "We're unable to complete your request",
   personalErrorText: 'The account service has technical problems. Try again in a few minutes.',
   // Reset

@@ -37,6 +37,7 @@ export const itErrors: ErrorWords = {
   captchaTitle: 'Dimostra di essere una persona',
   riskyTitle: "L'account potrebbe essere a rischio",
   riskyText: "È stato rilevato qualcosa di insolito in questo accesso. Confermare l'identità, quindi continuare.",
+  deviceRefused: 'Questo dispositivo o metodo di accesso è rifiutato per il momento. Prova con un altro.',
   personalErrorTitle: 'Non è possibile completare la richiesta',
   personalErrorText: "Il servizio dell'account ha problemi tecnici. Riprovare tra qualche minuto.",
   resetRefusedOther: "Al momento non è possibile reimpostare la password. Può farlo l'amministratore.",

@@ -36,6 +36,7 @@ export const jaErrors: ErrorWords = {
   captchaTitle: '人間であることを確認してください',
   riskyTitle: 'アカウントが危険にさらされている可能性があります',
   riskyText: 'このサインインに通常と異なる点がありました。本人であることを確認してから続けてください。',
+  deviceRefused: 'このデバイスまたはサインイン方法は現在使用できません。別のものを試してください。',
   personalErrorTitle: '要求を完了できません',
   personalErrorText: 'アカウント サービスに技術的な問題が発生しています。数分後にもう一度お試しください。',
   resetRefusedOther: '現在、自分でパスワードをリセットできません。管理者に依頼してください。',

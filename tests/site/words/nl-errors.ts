@@ -36,6 +36,7 @@ export const nlErrors: ErrorWords = {
   captchaTitle: 'Laat zien dat u een mens bent',
   riskyTitle: 'Uw account loopt mogelijk risico',
   riskyText: 'Er is iets ongewoons aan deze aanmelding. Laat zien dat u het bent en ga dan verder.',
+  deviceRefused: 'Dit apparaat of deze manier van aanmelden wordt nu geweigerd. Probeer een andere.',
   personalErrorTitle: 'Uw aanvraag kan niet worden voltooid',
   personalErrorText: 'De accountservice heeft technische problemen. Probeer het over een paar minuten opnieuw.',
   resetRefusedOther: 'U kunt uw wachtwoord nu niet zelf opnieuw instellen. Uw beheerder kan dat voor u doen.',

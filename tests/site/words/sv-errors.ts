@@ -36,6 +36,7 @@ export const svErrors: ErrorWords = {
   captchaTitle: 'Visa att du är en människa',
   riskyTitle: 'Ditt konto kan vara i fara',
   riskyText: 'Vi såg något ovanligt i den här inloggningen. Visa att det är du och fortsätt sedan.',
+  deviceRefused: 'Den här enheten eller det här sättet att logga in nekas just nu. Försök med ett annat.',
   personalErrorTitle: 'Vi kan inte slutföra din begäran',
   personalErrorText: 'Kontotjänsten har tekniska problem. Försök igen om några minuter.',
   resetRefusedOther: 'Du kan inte återställa ditt lösenord just nu. Administratören kan göra det åt dig.',

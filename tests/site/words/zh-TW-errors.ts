@@ -36,6 +36,7 @@ export const zhTWErrors: ErrorWords = {
   captchaTitle: '請證明您是真人',
   riskyTitle: '您的帳戶可能有風險',
   riskyText: '此次登入有異常情況。請確認是您本人，然後繼續。',
+  deviceRefused: '此裝置或登入方式目前遭到拒絕。請改用其他裝置或方式。',
   personalErrorTitle: '我們無法完成您的要求',
   personalErrorText: '帳戶服務發生技術問題。請在幾分鐘後再試一次。',
   resetRefusedOther: '您目前無法自行重設密碼。系統管理員可以為您重設。',
