@@ -1,15 +1,14 @@
 import type { LanguageTag } from '../../src/core/languages';
+import { type Move, WAYS, type Way } from '../../tests/e2e/walk-ways';
+import { SCENARIOS } from '../../tests/site/scenarios';
 
-/**
- * One thing a person does, or waits for, on the way to a state. Selectors look inside our root, or the extension's page;
- * those of `press` in the page.
- */
+/** One thing a person does, or waits for, on the way to a state. Selectors look inside our root, or the extension's page. */
 export type PictureStep =
-  | { readonly do: 'wait' | 'click' | 'press'; readonly css: string }
-  /** Waits for the ring of a guided walk; with `press` the mouse presses what is in the middle of it. */
-  | { readonly do: 'ring'; readonly press?: true }
-  /** What a person types into the page, the same in every language. */
-  | { readonly do: 'write'; readonly words: string }
+  | { readonly do: 'wait' | 'click'; readonly css: string }
+  /** Waits for the ring of a guided walk. */
+  | { readonly do: 'ring' }
+  /** What a person does in the page at a step of a walk. */
+  | { readonly do: 'go'; readonly move: Move }
   | { readonly do: 'type'; readonly text: Readonly<Record<LanguageTag, string>> };
 
 /** A state that is worth looking at in every language. */
@@ -36,57 +35,33 @@ function topic(id: string): readonly PictureStep[] {
   return [...OPEN_HOME, { do: 'click', css: `.sp-row[data-topic="${id}"]` }, { do: 'wait', css: '.sp-back' }];
 }
 
-const RING = { do: 'ring' } as const;
-const PRESS_RING = { do: 'ring', press: true } as const;
-const NEXT = { do: 'click', css: '[data-act="walk-next"]' } as const;
-const type = (field: string, words: string): readonly PictureStep[] => [
-  { do: 'press', css: field },
-  { do: 'write', words },
-];
-
-/** What leads from each step of a walk to the next one; nothing where the step points at nothing. */
-const CHECK_ROLES: readonly (readonly PictureStep[])[] = [
-  [PRESS_RING],
-  [PRESS_RING],
-  [PRESS_RING],
-  [PRESS_RING, { do: 'write', words: 'anna' }, NEXT],
-  [NEXT],
-];
-const RESET_WORK: readonly (readonly PictureStep[])[] = [
-  [PRESS_RING],
-  [{ do: 'press', css: '[data-value="aad"]' }],
-  [...type('[name="userid"]', 'anna@contoso.example'), ...type('[name="characters"]', 'abc\n')],
-  [{ do: 'press', css: 'main [type="radio"]' }, { do: 'write', words: '\n' }, ...type('[name="code"]', '123456\n')],
-  [
-    ...type('[name="new"]', 'new-password-1'),
-    ...type('[name="confirm"]', 'new-password-1\n'),
-    { do: 'press', css: 'main [data-practice-leave]' },
-  ],
-  [],
-];
-
-/** A picture of every step of a walk, each reached by going there. */
-function walkStates(
-  walk: string,
-  title: string,
-  topicId: string,
-  on: NonNullable<PictureState['on']>,
-  ways: readonly (readonly PictureStep[])[],
-): readonly PictureState[] {
+/** A picture of every step of a walk, each reached by going there as the tests go. */
+function walkStates({ walk, rows, from, moves }: Way): readonly PictureState[] {
+  const scenario = SCENARIOS.find(({ name }) => name === from);
+  if (scenario === undefined) throw new Error(`No practice page is called ${from}.`);
+  const { page, view } = scenario.state;
   const at = (step: number): PictureStep => ({
     do: 'wait',
     css: `.sp-bar:has(.on:nth-child(${step})):not(:has(.on:nth-child(${step + 1})))`,
   });
-  const begin: readonly PictureStep[] = [...topic(topicId), { do: 'click', css: `[data-walk="${walk}"]` }, at(1)];
-  return ways.map((way, place) => ({
+  const ring = (step: number): readonly PictureStep[] => (moves[step]?.at === undefined ? [] : [{ do: 'ring' }]);
+  const begin: readonly PictureStep[] = [
+    ...OPEN_HOME,
+    ...rows.map((row): PictureStep => ({ do: 'click', css: `.sp-row[data-topic="${row}"]` })),
+    { do: 'click', css: `[data-walk="${walk}"]` },
+    at(1),
+  ];
+  return moves.map((_move, place) => ({
     name: `walk-${walk}-${place + 1}`,
-    title: `${title}, step ${place + 1}`,
+    title: `Walk: ${walk}, step ${place + 1}`,
     surface: 'page',
-    on,
+    on: view === undefined ? { page } : { page, view },
     steps: [
       ...begin,
-      ...ways.slice(0, place).flatMap((gone, step) => [RING, ...gone, at(step + 2)]),
-      ...(way.length === 0 ? [] : [RING]),
+      ...moves
+        .slice(0, place)
+        .flatMap((gone, step) => [...ring(step), { do: 'go', move: gone } as const, at(step + 2)]),
+      ...ring(place),
     ],
   }));
 }
@@ -141,8 +116,7 @@ export const PICTURE_STATES: readonly PictureState[] = [
       { do: 'wait', css: '.sp-panel' },
     ],
   },
-  ...walkStates('check-roles', 'Walk: check my roles', 'check-roles', { page: 'portal-home' }, CHECK_ROLES),
-  ...walkStates('reset-work-password', 'Walk: reset a work password', 'forgot-password', SIGN_IN, RESET_WORK),
+  ...WAYS.flatMap(walkStates),
   { name: 'popup-home', title: 'Popup', surface: 'popup', on: SIGN_IN, steps: [{ do: 'wait', css: '#search' }] },
   {
     name: 'popup-search',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { LanguageTag } from '../../src/core/languages';
 import type { Driver, TestPage } from '../../tests/e2e/driver';
+import { go } from '../../tests/e2e/walk-trips';
 import {
   PICTURE_THEMES,
   type PictureSize,
@@ -73,9 +74,8 @@ async function popupOver(driver: Driver, page: TestPage, size: PictureSize): Pro
 
 async function take(page: TestPage, step: PictureStep, language: LanguageTag): Promise<void> {
   if (step.do === 'type') return page.typeText(step.text[language]);
-  if (step.do === 'write') return page.typeText(step.words);
-  if (step.do === 'press') return pressInPage(page, step.css);
-  if (step.do === 'ring') return ring(page, step.press === true);
+  if (step.do === 'go') return go(page, step.move);
+  if (step.do === 'ring') return ring(page);
   if (step.do === 'click') return page.clickInRoot({ css: step.css }, { timeout: 15_000 });
   const shows = (root: ParentNode | undefined, css: string) => {
     const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
@@ -84,16 +84,9 @@ async function take(page: TestPage, step: PictureStep, language: LanguageTag): P
   await page.waitInRoot(shows, step.css, { timeout: 15_000 });
 }
 
-/** Focuses and presses an element of the page, wherever our card lies. */
-async function pressInPage(page: TestPage, css: string): Promise<void> {
-  const element = await page.page.waitForSelector(css, { timeout: 15_000 });
-  await element?.focus();
-  await element?.evaluate((found) => found instanceof HTMLElement && found.click());
-}
-
-/** Waits until the ring of a walk stands still; presses the middle of it if wanted. */
-async function ring(page: TestPage, press: boolean): Promise<void> {
-  const middle = await page.waitInRoot(
+/** Waits until the ring of a walk stands still. */
+async function ring(page: TestPage): Promise<void> {
+  await page.waitInRoot(
     async (root) => {
       const seen: (readonly [number, number])[] = [];
       for (let frames = 0; frames < 4; frames += 1) {
@@ -104,9 +97,8 @@ async function ring(page: TestPage, press: boolean): Promise<void> {
         await new Promise((next) => requestAnimationFrame(next));
       }
       const [first, last] = [seen[0], seen.at(-1)];
-      return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? last : undefined;
+      return first?.[0] === last?.[0] && first?.[1] === last?.[1];
     },
     { timeout: 15_000 },
   );
-  if (press) await page.page.mouse.click(...middle);
 }

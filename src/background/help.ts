@@ -4,6 +4,8 @@ import { chooseLanguage, direction } from '../core/locale';
 import type { HelpAnswer } from '../core/messages';
 import { companyFor, managedChoices } from '../core/policy';
 import type { Settings } from '../core/settings';
+import type { Walk } from '../core/walk';
+import { placesToBegin } from '../core/walk-progress';
 import { HOME, PORTAL_HOME } from '../data/home';
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
@@ -43,10 +45,11 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     links: LINKS,
     groups: HOME,
     portalGroups: PORTAL_HOME,
-    walks: WALKS.map((walk) => ({
+    walks: WALKS.map((walk: Walk) => ({
       id: walk.id,
       topics: topicsWith(walk),
       start: LINKS.find(({ id }) => id === walk.start)?.url ?? '',
+      places: placesToBegin(walk),
     })),
     version: ownVersion(),
     contacts: settings.contacts,

@@ -8,8 +8,9 @@ import { buildHelp } from './help';
 import { markPage } from './mark';
 import { buildPanel } from './panel';
 import { changeSettings, readSettings } from './settings';
-import { leaveSignIn, unwantedInTab, visitTab } from './tabs';
-import { beginWalk, isWalking, moveWalk } from './walks';
+import { leaveSignIn, stageOf, unwantedInTab, visitTab } from './tabs';
+import { beginWalk, leaveWalk, staysInWalk, walkIn } from './walk-tabs';
+import { moveWalk } from './walks';
 
 type Answer = Promise<object | undefined>;
 type Kind = Sender['kind'];
@@ -24,18 +25,22 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
   entry('boot', ['content'], async ({ page, pageLanguage, partner }, sender) => {
     if (sender.kind !== 'content') return undefined;
     const { settings } = await readSettings();
-    const visit = await visitTab(tabOf(sender), page, partner, Date.now());
-    const walking = await isWalking(sender.tab);
+    const now = Date.now();
+    const visit = await visitTab(tabOf(sender), page, partner, now);
     // Whoever begins a walk means Partner Center: its reset opens in a new tab, and the page does not say.
-    const leads = visit.partner || (walking && partner !== 'no');
-    return leads || settings.reach === 'every'
-      ? buildBoot(settings, page, pageLanguage, { ...visit, partner: leads, walking })
+    const { walking, leads } = await walkIn(sender.tab, page, partner, now);
+    const ours = visit.partner || leads;
+    return ours || settings.reach === 'every'
+      ? buildBoot(settings, page, pageLanguage, { ...visit, partner: ours, walking: walking && ours })
       : undefined;
   }),
   entry('panel', ['content'], async (request) => buildPanel(settingsForPages(await readSettings()), request)),
-  entry('walk', ['content'], async (request, sender) =>
-    sender.kind === 'content' ? moveWalk(sender.tab, request, (await readSettings()).settings, Date.now()) : undefined,
-  ),
+  entry('walk', ['content'], async (request, sender) => {
+    if (sender.kind !== 'content') return undefined;
+    const now = Date.now();
+    const goesOn = request.act.name !== 'seen' || (await isOurs(sender, request.page, now));
+    return goesOn ? moveWalk(sender.tab, request, (await readSettings()).settings, now, sender.us) : undefined;
+  }),
   entry('begin', ['page'], async ({ walk, tab }) => ({ saved: await beginWalk(tab, walk, Date.now()) })),
   entry('help', ['page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),
   entry('mark', ['content'], async (request, sender) => {
@@ -45,17 +50,27 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
   entry('unwanted', ['content'], async ({ what, page }, sender) =>
     sender.kind === 'content' ? { saved: await unwantedInTab(sender.tab, what, page) } : undefined,
   ),
-  entry('elsewhere', ['content'], async (_request, sender) =>
-    sender.kind === 'content' ? { saved: await leaveSignIn(tabOf(sender)) } : undefined,
-  ),
+  entry('elsewhere', ['content'], async (_request, sender) => {
+    if (sender.kind !== 'content') return undefined;
+    await leaveWalk(sender.tab);
+    return { saved: await leaveSignIn(tabOf(sender)) };
+  }),
   entry('language', ['content', 'page'], ({ language }) => changeSettings({ language })),
   entry('options', ['content'], async () => ((await openOptions()) ? {} : undefined)),
   entry('settings', ['page'], () => readSettings()),
   entry('save', ['page'], ({ change }) => changeSettings(change)),
 ]);
 
+type FromPage = Extract<Sender, { kind: 'content' }>;
+
+/** Whether a walk may draw on a page by itself: it draws nothing where nothing says that the page is ours. */
+async function isOurs(sender: FromPage, page: string, now: number): Promise<boolean> {
+  if (stageOf(page) === 'portal' || (await staysInWalk(sender.tab, page))) return true;
+  return (await visitTab(tabOf(sender), page, 'unknown', now)).partner;
+}
+
 /** The tab that a message came from, and the one that it was opened from. */
-function tabOf({ tab: id, opener }: Extract<Sender, { kind: 'content' }>): {
+function tabOf({ tab: id, opener }: FromPage): {
   readonly id: number;
   readonly opener?: number;
 } {

@@ -1,5 +1,4 @@
 import { createHelp } from '../core/help';
-import { createTurns } from '../core/in-turn';
 import { type PageLabel, shownLabel } from '../core/label';
 import { matchPage } from '../core/match-page';
 import type { ContentRequest, WalkAnswer, WalkStepAnswer } from '../core/messages';
@@ -8,45 +7,36 @@ import type { Link, Topic } from '../core/topic';
 import { isTree, type TreeElement } from '../core/tree';
 import type { Walk } from '../core/walk';
 import {
+  askedFor,
+  isAt,
+  isDone,
   locate,
-  parseWalkProgress,
   positionOf,
   stepsHere,
   type WalkPosition,
   type WalkProgress,
+  withPosition,
 } from '../core/walk-progress';
 import { LABELS } from '../data/labels';
+import { LINKS } from '../data/links';
 import { PAGES } from '../data/pages';
-import { WALKS } from '../data/walks';
+import { LINKS_US } from '../data/walks/links-us';
 import { sessionStore } from '../platform/store';
 import { type Help, HelpContext } from '../ui/help';
 import { treesOf } from '../ui/tree';
 import { WalkCard, type WalkCardContent } from '../ui/views/WalkCard';
 import { buildHelp } from './help';
-import { walkKey as key } from './tabs';
+import { walkKey as key, stageOf } from './tabs';
+import { inWalkTurn, readWalk, walkOf } from './walk-tabs';
 
 type WalkRequest = Extract<ContentRequest, { type: 'walk' }>;
-type Seen = Pick<WalkRequest, 'page' | 'view'>;
+type Seen = Pick<WalkRequest, 'page' | 'view' | 'pageLanguage'>;
 
 const LABEL_TABLE: ReadonlyMap<string, PageLabel> = new Map(Object.entries(LABELS));
-const walkOf = (id: string): Walk | undefined => WALKS.find((walk) => walk.id === id);
-
-/** Two messages of one tab at once must not lose what one of them wrote. */
-const inTurn = createTurns();
-
-/** Starts a walk in a tab, wherever that is. Out: whether there is such a walk and the browser stored it. */
-export function beginWalk(tab: number, walk: string, now: number): Promise<boolean> {
-  return inTurn(async () => walkOf(walk) !== undefined && sessionStore.write(key(tab), { walk, step: 0, at: now }));
-}
-
-/** Whether a walk is under way in a tab. */
-export async function isWalking(tab: number): Promise<boolean> {
-  return parseWalkProgress((await sessionStore.read(key(tab))).value) !== undefined;
-}
 
 /**
  * The walk of a tab after something happened in it.
- * Out: what is to stand in the page; undefined where no walk is under way. One that this version does not know is
+ * `us`: the page is one of the cloud of the US Government. Out: what is to stand in the page; undefined where no walk is under way. One that this version does not know is
  * forgotten, and said to be.
  */
 export function moveWalk(
@@ -54,10 +44,11 @@ export function moveWalk(
   request: WalkRequest,
   settings: Settings,
   now: number,
+  us = false,
 ): Promise<WalkAnswer | undefined> {
-  return inTurn(async () => {
+  return inWalkTurn(async () => {
     const { act } = request;
-    const stored = parseWalkProgress((await sessionStore.read(key(tab))).value);
+    const stored = await readWalk(tab);
     const progress = afterAct(stored, act, now);
     const walk = progress === undefined ? undefined : walkOf(progress.walk);
     if (progress === undefined || walk === undefined) {
@@ -66,12 +57,13 @@ export function moveWalk(
       return answer && drawBroken(createHelp(answer));
     }
     const position = act.name === 'to' ? positionOf(walk, act.step, request) : locate(walk, progress, request, now);
-    const next = position.kind === 'step' ? { ...progress, step: position.step, at: now } : progress;
+    const sure = act.name !== 'seen' || stageOf(request.page) === 'portal';
+    const next = withPosition(walk, progress, position, request, { sure, now });
     // What is finished is shown once more and not remembered.
     if (position.kind === 'finished') await sessionStore.remove(key(tab));
     else if (JSON.stringify(next) !== JSON.stringify(stored)) await sessionStore.write(key(tab), next);
     const answer = await buildHelp(settings, request.pageLanguage);
-    return answer && draw(createHelp(answer), walk, position, request, request.pageLanguage);
+    return answer && draw(createHelp({ ...answer, links: us ? LINKS_US : LINKS }), walk, next, position, request);
   });
 }
 
@@ -80,7 +72,7 @@ function afterAct(stored: WalkProgress | undefined, act: WalkRequest['act'], now
     case 'begin':
       return { walk: act.walk, step: 0, at: now };
     case 'to':
-      return stored && { ...stored, step: act.step, at: now };
+      return stored && askedFor(stored, act.step, now);
     case 'resume':
       return stored && { ...stored, at: now };
     case 'seen':
@@ -105,9 +97,9 @@ function drawBroken(help: Help): WalkAnswer | undefined {
 function draw(
   help: Help,
   walk: Walk,
+  progress: WalkProgress,
   position: WalkPosition,
   seen: Seen,
-  pageLanguage: string,
 ): WalkAnswer | undefined {
   const count = walk.steps.length;
   const card = (content: WalkCardContent): TreeElement | undefined => {
@@ -121,14 +113,16 @@ function draw(
   const announced = (place: number, ...words: readonly string[]): string =>
     [help.text('walk.ui.step', { step: place + 1, total: count }), ...words.map((word) => help.text(word))].join('. ');
   if (position.kind !== 'step') {
-    const [content, step, said] = instead(help, walk, position, seen, announced);
+    const [content, step, said] = instead(help, walk, progress, position, seen, announced);
     const drawn = card(content);
     return drawn && { walking: true, step, steps: [], card: drawn, said };
   }
   const steps = stepsHere(walk, position.step, seen).flatMap((place): readonly WalkStepAnswer[] => {
     const step = walk.steps[place];
     if (step === undefined) return [];
-    const { title, text, find, inMenu = false, aside = false, link, otherwise, refused = [] } = step;
+    const { title, inMenu = false, aside = false, link, otherwise, refused = [] } = step;
+    const { direct } = step.on.find((place) => isAt(place, seen)) ?? {};
+    const [find, text] = direct === undefined ? [step.find, step.text] : [[], direct];
     const drawn = card({
       kind: 'step',
       title,
@@ -143,7 +137,18 @@ function draw(
     const said = announced(place, title, text);
     return drawn === undefined
       ? []
-      : [{ step: place, find, words: wordsFor(find, pageLanguage), inMenu, aside, card: drawn, said }];
+      : [
+          {
+            step: place,
+            find,
+            words: wordsFor(find, seen.pageLanguage),
+            inMenu,
+            aside,
+            ...quoted(help, find, title, text),
+            card: drawn,
+            said,
+          },
+        ];
   });
   return { walking: true, step: position.step, steps };
 }
@@ -152,12 +157,16 @@ function draw(
 function instead(
   help: Help,
   walk: Walk,
+  progress: WalkProgress,
   position: Exclude<WalkPosition, { kind: 'step' }>,
   seen: Seen,
   announced: (step: number, ...words: readonly string[]) => string,
 ): readonly [WalkCardContent, number, string] {
-  if (position.kind === 'finished')
-    return [{ kind: 'finished', text: walk.done }, walk.steps.length - 1, help.text(walk.done)];
+  if (position.kind === 'finished') {
+    // Nobody is told of something that was only passed over.
+    const text = isDone(walk, progress) ? walk.done : undefined;
+    return [{ kind: 'finished', text }, walk.steps.length - 1, help.text(text ?? 'walk.ui.finished.title')];
+  }
   const { kind, step } = position;
   const { title = walk.title, text = walk.done, link = walk.start, otherwise } = walk.steps[step] ?? {};
   const address = help.link(link);
@@ -203,6 +212,16 @@ const leadsTo = (link: Link | undefined): string | undefined =>
 
 function topicsOf(help: Help, ids: readonly string[] = []): readonly Topic[] {
   return ids.flatMap((id) => help.topic(id) ?? []);
+}
+
+/** The label that a card quotes, if it quotes one only and the step is about the control of that name. */
+function quoted(help: Help, find: WalkStepAnswer['find'], ...keys: readonly string[]): { readonly quotes?: string } {
+  const labels = new Set(
+    keys.flatMap((key) => help.inline(key).flatMap((part) => (part.type === 'label' ? [part.id] : []))),
+  );
+  const [quotes] = labels;
+  const named = find.some((way) => 'label' in way && way.label === quotes);
+  return labels.size === 1 && quotes !== undefined && named ? { quotes } : {};
 }
 
 /** The labels that a step looks for, as the page may write them: in its language, and in English. */

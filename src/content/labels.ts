@@ -1,29 +1,30 @@
 import type { ShownLabel } from '../core/label';
 import { LIVE_LABELS } from '../data/live-labels';
 import { findVisible, isForm } from './visible';
+import { isPressed, UNREAD } from './walk-find';
 
-/** Longer than any button; a text beyond it is not a label. */
-const LONGEST = 60;
-
-/** What a person types into: never read, whatever id it carries. */
-const FIELD = 'input, textarea, select, [contenteditable]';
+/**
+ * What can be a label: not longer than any button, and without signs that steer a text or are drawn by a font of the page,
+ * or the address of a person.
+ */
+const LABEL = /^[^\p{C}@]{1,60}$/u;
 
 /**
  * The word of a button as it stands on the page.
- * Reads the text of a few elements whose text is fixed by the page (a link, the title of a tile), never of a field.
+ * In: the label, and the control that was found for it, if one was. Reads a button, a link or an entry of a menu that is
+ * this control, else a few elements whose text is fixed by the page (a link, the title of a tile); never a field, and
+ * nothing that has parts: a tile with an account, say, is more than its label.
  * Out: undefined where the element is not there or its text is no label; the table then speaks.
  */
-export function readLiveLabel(document: Document, id: string): ShownLabel | undefined {
+export function readLiveLabel(document: Document, id: string, control?: Element | false): ShownLabel | undefined {
   const selector = LIVE_LABELS.get(id);
-  const element = selector === undefined ? undefined : findVisible(document, selector);
-  if (
-    element === undefined ||
-    isForm(element) ||
-    element.closest(FIELD) !== null ||
-    element.querySelector(FIELD) !== null
-  )
-    return undefined;
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > LONGEST) return undefined;
-  return { text, lang: document.documentElement.lang || 'en' };
+  return labelOn(control && isPressed(control) && control) ?? labelOn(selector && findVisible(document, selector));
+}
+
+function labelOn(element: Element | '' | false | undefined): ShownLabel | undefined {
+  if (!element || isForm(element) || element.closest(UNREAD) || element.querySelector(UNREAD)) return undefined;
+  // Drawings have no text.
+  if (element.querySelectorAll(':not(:has(*),:empty)').length > 1) return undefined;
+  const text = (element.getAttribute('aria-label') || element.textContent).replace(/\s+/g, ' ').trim();
+  return LABEL.test(text) ? { text, lang: element.ownerDocument.documentElement.lang || 'en' } : undefined;
 }

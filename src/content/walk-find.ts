@@ -11,8 +11,8 @@ const BAR = 64;
 
 /** A custom element that is one control: the page's words are its children, the real button stands in its root. */
 const CUSTOM = /-(button|item|link|tab|box|select|radio|switch|option)$/;
-/** What holds something else, and what a person types into: a text in it is not the name of a control, or not ours to read. */
-const UNREAD = 'label,iframe,input,textarea,select,[contenteditable]';
+/** What a person types into: a text in it is never read, whatever id it carries. */
+export const UNREAD = 'input,textarea,select,[contenteditable]';
 
 /** An element with its root, its host with the root around that, and so on up to the document. */
 export function levelsOf(element: Element): readonly (readonly [Element, Document | ShadowRoot])[] {
@@ -29,7 +29,8 @@ export function levelsOf(element: Element): readonly (readonly [Element, Documen
 /** Whether a selector fits an element or anything around it, also across the edges of open roots. */
 const within = (element: Element, css: string): boolean => levelsOf(element).some(([at]) => at.closest(css));
 
-const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+const plain = (text: string | false | null | undefined): string =>
+  (text || '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Every element through open roots, outer before inner; but forms, which are no control and may not be what they say. */
 function collect(root: Document | ShadowRoot, found: Element[], depth: number): void {
@@ -46,6 +47,10 @@ function controlOf(element: Element): Element {
   return host && CUSTOM.test(host.localName) && isVisible(host) ? controlOf(host) : element;
 }
 
+/** Whether a person presses an element, or types into it; what stands beside a field is no control by itself. */
+export const isPressed = (element: Element): boolean =>
+  CUSTOM.test(element.localName) || element.matches(`:is(${CONTROLS},[role=treeitem]):not(label)`);
+
 /** A `header` within the content is the head of a part of it, not the bar of the page. */
 function areaOf(element: Element): Area {
   if (within(element, '[role=banner]')) return 'bar';
@@ -54,17 +59,29 @@ function areaOf(element: Element): Area {
 }
 
 function nameOf(element: Element): string {
+  const given = (name: string): string | null => element.getAttribute(name);
+  const words = (from: Element | null | undefined): string => plain(from && !from.matches(UNREAD) && from.textContent);
+  const [[, root] = []] = levelsOf(element);
+  const named = root?.querySelector(`[id="${given('aria-labelledby')}"],label[for="${element.id}"]`);
   return (
-    plain(element.getAttribute('aria-label')) ||
-    plain(element.matches(UNREAD) ? '' : element.textContent) ||
-    plain(element.getAttribute('title'))
+    words(named ?? element.closest('label')) ||
+    plain(given('aria-label')) ||
+    words(element) ||
+    plain(given('title') || given('placeholder'))
   );
 }
+
+/** The fields of every kind of way. */
+type AnyWay<B> = { readonly [name in 'css' | 'link']?: string } & {
+  readonly stop?: true;
+  readonly label?: B;
+  readonly area?: Area;
+};
 
 /**
  * The element that a step speaks of, as it stands in the page now. Keeps nothing: ask again when the page has changed.
  * In: the ways, the surest first; the words that a label may read as. Out: the first element in sight that a way leads
- * to, undefined where there is none. Never fails: a selector that this browser does not understand finds nothing.
+ * to, undefined where there is none or a way stops. Never fails: a selector that this browser does not understand finds nothing.
  */
 export function findTarget<B extends string>(
   document: Document,
@@ -74,23 +91,19 @@ export function findTarget<B extends string>(
   const elements: Element[] = [];
   collect(document, elements, 0);
   for (const way of ways) {
-    const names = 'label' in way ? wordsOf(way.label).map(plain) : [];
+    const { css, link, label, area, stop }: AnyWay<B> = way;
+    const names = label === undefined ? [] : wordsOf(label).map(plain);
     const fits = (element: Element): boolean => {
-      if ('css' in way) return element.matches(way.css);
-      if ('link' in way) {
-        return (
-          element instanceof HTMLAnchorElement && element.pathname.toLowerCase().replace(/\/$/, '').endsWith(way.link)
-        );
-      }
-      const pressable = CUSTOM.test(element.localName) || element.matches(`${CONTROLS},[role=treeitem]`);
-      return pressable && names.includes(nameOf(element));
+      if (css !== undefined) return element.matches(css);
+      if (!link) return isPressed(element) && names.includes(nameOf(element));
+      return element instanceof HTMLAnchorElement && element.pathname.toLowerCase().replace(/\/$/, '').endsWith(link);
     };
     try {
       for (const element of elements) {
         if (!fits(element)) continue;
         const control = controlOf(element);
-        const there = control instanceof HTMLElement && isVisible(control);
-        if (there && (!way.area || areaOf(control) === way.area)) return control;
+        if (control instanceof HTMLElement && isVisible(control) && (!area || areaOf(control) === area))
+          return stop ? undefined : control;
       }
     } catch {
       // A selector in a syntax of a newer browser: as if the element were not there.

@@ -183,8 +183,6 @@ export function createStage(
   };
 
   return {
-    /** The card, for the focus. */
-    card,
     /**
      * A step: the ring around the target, and the card beside it; without a target the card alone, in a corner. The first
      * target of a card is scrolled to if it is out of sight; a node that takes its place is not.
@@ -193,10 +191,10 @@ export function createStage(
       next: HTMLElement | undefined,
       drawing: TreeElement,
       states: ReadonlySet<string> = new Set(),
-      toTheSide = false,
+      { aside = false, quotes }: { readonly aside?: boolean; readonly quotes?: string } = {},
     ): void {
       // The same said again is no new card.
-      placer.begin(toTheSide, JSON.stringify(drawing) !== JSON.stringify(tree));
+      placer.begin(aside, JSON.stringify(drawing) !== JSON.stringify(tree));
       if (next && (drawing !== tree || !target)) {
         // The middle is clear of the page's bars; a low window has no room for the card on either side of it.
         for (const block of [innerHeight < LOW ? 'nearest' : 'center', 'center'] as const) {
@@ -204,12 +202,12 @@ export function createStage(
         }
       }
       tree = drawing;
-      draw(card, [tree], { states, form: '', liveLabel: (id) => readLiveLabel(document, id) });
+      draw(card, [tree], {
+        states,
+        form: '',
+        liveLabel: (id) => readLiveLabel(document, id, id === quotes && next),
+      });
       put(next);
-    },
-    /** The page has changed: the same again, around the element that took the place of the target if one is given. */
-    place(next = target): void {
-      if (tree) put(next);
     },
     /** Says something to those who do not see the card. */
     announce(words: string): void {

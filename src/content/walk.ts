@@ -120,11 +120,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   };
 
   const find = (step: WalkStepAnswer): HTMLElement | undefined =>
-    findTarget(
-      document,
-      step.find,
-      (label) => (Object.hasOwn(step.words, label) ? step.words[label] : undefined) ?? [],
-    );
+    findTarget(document, step.find, (label) => step.words[label] ?? []);
 
   /** Also where the step itself is on another page. */
   const placeNow = (): number => at?.step ?? answer?.step ?? 0;
@@ -198,7 +194,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     const patience = was ? BUILT : LONGEST_WAIT;
     status = target !== undefined ? 'found' : waited < patience ? 'looking' : was ? 'gone' : 'missing';
     const quiet = status === 'looking' && (was || waited < SHOWN_WAIT);
-    stage.show(target, step.card, new Set<string>(quiet || step.find.length === 0 ? [] : [status]), step.aside);
+    stage.show(target, step.card, new Set<string>(quiet || step.find.length === 0 ? [] : [status]), step);
     say(step.said);
     if (target === undefined && step.find.length > 0 && waited < LONGEST_WAIT)
       timer = window.setTimeout(choose, LOOK_AGAIN);

@@ -12,7 +12,7 @@ import type { FieldProblem } from './settings-problem';
 import { parseFacts, type SupportFacts } from './support-facts';
 import type { HomeGroup, Link, Topic } from './topic';
 import type { TreeElement } from './tree';
-import type { Way } from './walk';
+import type { WalkPlace, Way } from './walk';
 import { parseWalkAct, type WalkAct } from './walk-act';
 
 /** What the content script asks of the worker. It is untrusted there: nothing in these can do harm. */
@@ -132,6 +132,8 @@ export interface WalkStepAnswer {
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly inMenu: boolean;
   readonly aside: boolean;
+  /** The only label that the card quotes: its word is read on the element itself. */
+  readonly quotes?: string;
   readonly card: TreeElement;
   /** What is said to those who do not see it. */
   readonly said: string;
@@ -164,8 +166,13 @@ export interface HelpAnswer {
   /** The same for somebody who is signed in. */
   readonly portalGroups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
-  /** Guided walks: the topics in which each can be begun, and the address at which it begins. */
-  readonly walks: readonly { readonly id: string; readonly topics: readonly string[]; readonly start: string }[];
+  /** Guided walks: the topics in which each can be begun, the places where it can, and an address of one. */
+  readonly walks: readonly {
+    readonly id: string;
+    readonly topics: readonly string[];
+    readonly start: string;
+    readonly places: readonly WalkPlace[];
+  }[];
   /** Ours, for the details that support asks for. */
   readonly version: string;
   /** Own contacts: the company's first, then the person's. */

@@ -2,7 +2,8 @@ import { parseUrl } from './url';
 
 /** Who sent a message, reduced to what the worker may know. */
 export type Sender =
-  | { readonly kind: 'content'; readonly tab: number; readonly opener?: number }
+  /** `us`: on a page of the cloud of the US Government. */
+  | { readonly kind: 'content'; readonly tab: number; readonly opener?: number; readonly us?: true }
   | { readonly kind: 'page' }
   | { readonly kind: 'stranger' };
 
@@ -31,7 +32,13 @@ export function classifySender(
   const tab = raw.tab?.id;
   if (raw.frameId !== 0 || tab === undefined || !origins.has(origin)) return { kind: 'stranger' };
   const opener = raw.tab?.openerTabId;
-  return opener === undefined ? { kind: 'content', tab } : { kind: 'content', tab, opener };
+  return {
+    kind: 'content',
+    tab,
+    ...(opener === undefined ? {} : { opener }),
+    // `facts/sign-in-pages.md` section 2: its sign-in, reset and registration stand on the same names under `us`.
+    ...(origin.endsWith('.us') ? { us: true } : {}),
+  };
 }
 
 function originOf(address: string | undefined): string | undefined {

@@ -4,8 +4,12 @@ import type { Walk, WalkPlace, WalkStep } from './walk';
 export interface WalkProgress {
   readonly walk: string;
   readonly step: number;
-  /** When the person last moved in it (milliseconds). */
+  /** When the person last moved in it, or was in Partner Center for certain (milliseconds). */
   readonly at: number;
+  /** The furthest step that the person stood at; left out where that is `step`. */
+  readonly far?: number;
+  /** The tab turned to another service since then: that it walks says nothing more of where it leads. */
+  readonly left?: true;
 }
 
 /** Later than this a walk asks before it goes on. */
@@ -34,19 +38,98 @@ const MOST_STEPS = 50;
 export function parseWalkProgress(raw: unknown): WalkProgress | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const own = (key: string): unknown => (Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined);
-  const [walk, step, at] = [own('walk'), own('step'), own('at')];
-  if (typeof walk !== 'string' || !ID.test(walk)) return undefined;
-  if (typeof step !== 'number' || !Number.isInteger(step) || step < 0 || step > MOST_STEPS) return undefined;
-  return typeof at === 'number' && Number.isFinite(at) ? { walk, step, at } : undefined;
+  const [walk, step, at, far] = [own('walk'), own('step'), own('at'), own('far')];
+  if (typeof walk !== 'string' || !ID.test(walk) || !isPlace(step)) return undefined;
+  if (typeof at !== 'number' || !Number.isFinite(at)) return undefined;
+  const left = own('left') === true ? { left: true as const } : {};
+  return { walk, step, at, ...(isPlace(far) ? { far } : {}), ...left };
 }
 
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_STEPS;
+
+const furthest = ({ step, far = step }: WalkProgress): number => far;
+
+/** Whether the person stood at a step, or beyond it. `after` undefined: nothing is asked for. */
+function isReached(walk: Walk, progress: WalkProgress, after: string | undefined): boolean {
+  return after === undefined || walk.steps.findIndex(({ id }) => id === after) <= furthest(progress);
+}
+
+/**
+ * Whether what is said at the end of a walk is true: the person stood at each step that another one asks for. Whoever
+ * only passed over them has reached the end all the same.
+ */
+export function isDone(walk: Walk, progress: WalkProgress): boolean {
+  return walk.steps.every(({ on }) => on.every(({ after }) => isReached(walk, progress, after)));
+}
+
+/**
+ * The progress after a look at the page. In: where the tab stands, whether the person moved or the page is certainly one
+ * of Partner Center. Out: the step that it stands at; the time of this look only where that is sure, or further than ever:
+ * pages that say nothing of themselves must not keep a walk alive for ever.
+ */
+export function withPosition(
+  walk: Walk,
+  progress: WalkProgress,
+  position: WalkPosition,
+  seen: Seen,
+  { sure, now }: { readonly sure: boolean; readonly now: number },
+): WalkProgress {
+  if (position.kind !== 'step') return progress;
+  const { step } = position;
+  const before = furthest(progress);
+  const far = Math.max(before, canBe(walk, progress, step, seen) ? step : 0);
+  const { far: _before, left, at, ...rest } = progress;
+  return {
+    ...rest,
+    step,
+    at: sure || far > before ? now : at,
+    ...(far === step ? {} : { far }),
+    ...(left && !sure ? { left } : {}),
+  };
+}
+
+/** The progress of a person who asks for a step: nothing is done by asking. */
+export function askedFor(progress: WalkProgress, step: number, now: number): WalkProgress {
+  return { ...progress, step, at: now, far: furthest(progress) };
+}
+
+/** Whether a moment lies in the last so many milliseconds; one in the future (the clock was set back) does not. */
+export const isWithin = (at: number, now: number, milliseconds: number): boolean =>
+  now - at >= 0 && now - at < milliseconds;
+
+/** For so long after the person moved a walk means Partner Center, on its own pages. */
+export function isFresh({ at, left }: WalkProgress, now: number, milliseconds: number): boolean {
+  return !left && isWithin(at, now, milliseconds);
+}
+
+/** Whether a page is one of a walk, in any of its states. */
+export function isPageOf(walk: Walk, page: string): boolean {
+  return walk.steps.some(({ on }) => on.some((place) => place.page === page));
+}
+
+type Seen = { readonly page: string; readonly view?: string };
+
 /** Whether a place is the one that a tab shows. A place without views is the page in any state. */
-export function isAt({ page, views }: WalkPlace, seen: { readonly page: string; readonly view?: string }): boolean {
+export function isAt({ page, views }: WalkPlace, seen: Seen): boolean {
   return page === seen.page && (views === undefined || (seen.view !== undefined && views.includes(seen.view)));
 }
 
-const takesPlace = (step: WalkStep | undefined, seen: { readonly page: string; readonly view?: string }): boolean =>
+const takesPlace = (step: WalkStep | undefined, seen: Seen): boolean =>
   step?.on.some((place) => isAt(place, seen)) === true;
+
+/** Whether a person can be at a step who was not at it yet. */
+const canBe = (walk: Walk, progress: WalkProgress, step: number, seen: Seen): boolean =>
+  walk.steps[step]?.on.some((place) => isAt(place, seen) && isReached(walk, progress, place.after)) === true;
+
+/** Where a walk can be begun; on all other pages it says where that is. */
+export const placesToBegin = ({ steps }: Walk): readonly WalkPlace[] =>
+  steps.flatMap(({ on }) => on.filter(({ after }) => after === undefined));
+
+/** Whether a page is one of such places, or may be: it can show no state yet. */
+export function canBegin(places: readonly WalkPlace[], { page, view }: Seen): boolean {
+  return places.some((place) => (view === undefined ? place.page === page : isAt(place, { page, view })));
+}
 
 /**
  * Where a tab stands in a walk: recognised by the page, not by what was pressed.
@@ -54,22 +137,17 @@ const takesPlace = (step: WalkStep | undefined, seen: { readonly page: string; r
  * that step itself, else one ahead (the person did it by hand, or was there already), else one behind (went back).
  * Never fails; a step that a newer walk no longer has counts as its last.
  */
-export function locate(
-  walk: Walk,
-  progress: WalkProgress,
-  seen: { readonly page: string; readonly view?: string },
-  now: number,
-): WalkPosition {
+export function locate(walk: Walk, progress: WalkProgress, seen: Seen, now: number): WalkPosition {
   if (progress.step >= walk.steps.length) return { kind: 'finished' };
   const { step } = progress;
   if (now - progress.at > WALK_PAUSE || now < progress.at) return { kind: 'paused', step };
   if (takesPlace(walk.steps[step], seen) || isLoading(walk.steps[step], seen))
     return { kind: 'step', step, moved: 'no' };
-  const ahead = walk.steps.findIndex((one, place) => place > step && takesPlace(one, seen));
+  const ahead = walk.steps.findIndex((_one, place) => place > step && canBe(walk, progress, place, seen));
   const behind = walk.steps.findLastIndex((one, place) => place < step && takesPlace(one, seen));
   // The same page can begin a walk and end it: the nearer one counts.
   if (ahead >= 0 && (behind < 0 || ahead - step <= step - behind))
-    return { kind: 'step', step: ahead, moved: ahead > step + 1 ? 'skipped' : 'ahead' };
+    return { kind: 'step', step: ahead, moved: ahead > step + 1 && !begins(walk, ahead, seen) ? 'skipped' : 'ahead' };
   if (behind >= 0 && walk.steps[behind]?.on.some((place) => place.refuses && isAt(place, seen)))
     return { kind: 'refused', step };
   if (behind >= 0) return { kind: 'step', step: behind, moved: 'back' };
@@ -78,11 +156,11 @@ export function locate(
   return step === walk.steps.length - 1 ? { kind: 'finished' } : { kind: 'elsewhere', step };
 }
 
+const begins = (walk: Walk, step: number, seen: Seen): boolean =>
+  walk.steps[step]?.on.some((place) => place.begins === true && isAt(place, seen)) === true;
+
 /** The page of the step is there and shows none of its states yet. */
-function isLoading(
-  step: WalkStep | undefined,
-  { page, view }: { readonly page: string; readonly view?: string },
-): boolean {
+function isLoading(step: WalkStep | undefined, { page, view }: Seen): boolean {
   return view === undefined && step?.on.some((place) => place.page === page) === true;
 }
 
@@ -90,11 +168,7 @@ function isLoading(
  * The step that the person asked for. Out: that step where it takes place here, or may do so because the page shows no
  * state; else where it is. Never another step: it was asked for.
  */
-export function positionOf(
-  walk: Walk,
-  step: number,
-  seen: { readonly page: string; readonly view?: string },
-): WalkPosition {
+export function positionOf(walk: Walk, step: number, seen: Seen): WalkPosition {
   const asked = walk.steps[step];
   if (asked === undefined) return { kind: 'finished' };
   if (takesPlace(asked, seen) || isLoading(asked, seen)) return { kind: 'step', step, moved: 'no' };
@@ -102,11 +176,7 @@ export function positionOf(
 }
 
 /** The steps that can be shown on this page without another one between them: a menu and what stands in it. */
-export function stepsHere(
-  walk: Walk,
-  step: number,
-  seen: { readonly page: string; readonly view?: string },
-): readonly number[] {
+export function stepsHere(walk: Walk, step: number, seen: Seen): readonly number[] {
   // While a page loads it shows none of its states: its step counts all the same.
   const here = (place: number): boolean => place === step || takesPlace(walk.steps[place], seen);
   const all = walk.steps.map((_one, place) => place).filter(here);

@@ -5,18 +5,25 @@ export type Area = 'bar' | 'main';
 
 /**
  * One way to find an element; a step lists several, the surest first. Only what can be seen counts, through open roots.
- * `css`: a selector. `link`: how the path of a link's address ends, lower case, without query. `label`: an element that
- * can be pressed and whose name reads as this label in the language of the page.
+ * `css`: a selector; with `stop` nothing is pointed at where such an element is in sight, since it could have parts that
+ * look like the one of the step. `link`: how the path of a link's address ends, lower case, without query. `label`: an
+ * element that can be pressed and whose name reads as this label in the language of the page.
  */
 export type Way<B extends string = string> =
-  | { readonly css: string; readonly area?: Area }
+  | { readonly css: string; readonly stop?: true; readonly area?: Area }
   | { readonly link: string; readonly area?: Area }
   | { readonly label: B; readonly area?: Area };
 
 /** Where a step takes place: a page, and if the page has several states, one of these views. */
-export interface WalkPlace<P extends string = string, V extends string = string> {
+export interface WalkPlace<P extends string = string, V extends string = string, K extends string = string> {
   readonly page: P;
   readonly views?: readonly V[];
+  /** Others come to this place too: from an earlier step it is one of this step only after that one, by its id. */
+  readonly after?: string;
+  /** A walk can be begun here as well: nothing is said of the steps before. */
+  readonly begins?: true;
+  /** Nothing on this page leads on, the address of the step does: the words that say so. */
+  readonly direct?: K;
   /** The page stands in the place of one that did not open: whoever comes here from a later step has not gone back. */
   readonly refuses?: true;
 }
@@ -34,7 +41,7 @@ export interface WalkStep<
   readonly title: K;
   /** How and why, in one or two sentences; names the control and where it is, so that it works without sight. */
   readonly text: K;
-  readonly on: readonly WalkPlace<P, V>[];
+  readonly on: readonly WalkPlace<P, V, K>[];
   /** The real element; empty where there is nothing to point at. */
   readonly find: readonly Way<B>[];
   /** The element stands in a menu that the step before opens: while it is not there, the walk is at that step. */

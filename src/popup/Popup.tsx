@@ -4,6 +4,7 @@ import { errorNumberIn, indexHelp } from '../core/help-search';
 import { hintFor } from '../core/hint';
 import type { HelpAnswer, StateAnswer } from '../core/messages';
 import { search } from '../core/search';
+import { canBegin } from '../core/walk-progress';
 import { HINT_TABLES, tablesFor } from '../data/hint-tables';
 import { ENTRY_LINKS } from '../data/links';
 import { openOptions } from '../platform/tabs';
@@ -74,7 +75,7 @@ export function Popup({
   const ours = seen?.partner === 'yes';
   const walkNow = (id: string): void => {
     const walk = content.walks.find((one) => one.id === id);
-    if (walk !== undefined) void beginWalk(walk, ours);
+    if (walk !== undefined) void beginWalk(walk, ours && canBegin(walk.places, seen));
   };
   // Details are those of a page of ours; where there is none, the address leads to the start.
   const atStart = place.topic === undefined && !(place.details && ours);

@@ -59,7 +59,8 @@ describe('a problem that is seen on a page', () => {
     return topicsWith(walk).filter((topic) => seen.has(topic));
   };
 
-  test.each(['reset-work-password', 'check-roles', 'switch-account'])(
+  const OPENED = ['reset-work-password', 'reset-personal-password', 'check-roles', 'switch-account'];
+  test.each([...OPENED, 'reset-user-password'])(
     'leads to a walk that helps, in the help that opens for it (%s)',
     (id) => {
       expect(problems.length).toBeGreaterThan(20);
@@ -67,6 +68,24 @@ describe('a problem that is seen on a page', () => {
       expect(walk === undefined ? [] : led(walk)).not.toEqual([]);
     },
   );
+
+  test.each(WALKS)('leads to every walk, at most one row further ($id)', (walk) => {
+    const opened = ALL_TOPICS.filter(({ id }) => problems.includes(id) || numbers.includes(id));
+    const further = opened.filter(({ id, blocks }) =>
+      topicsWith(walk).some((topic) => topic === id || rowsOf(blocks).includes(topic)),
+    );
+    expect(further).not.toEqual([]);
+  });
+
+  test.each([
+    ['pages-missing', ['check-roles', 'find-role-giver', 'give-role', 'switch-account']],
+    ['password-reseller', ['reset-user-password']],
+    ['reset-off', ['find-role-giver']],
+  ])('of missing roles, and one that an administrator mends, has the walks for it: %s', (topic, walks) => {
+    const blocks = ALL_TOPICS.find(({ id }) => id === topic)?.blocks ?? [];
+    const led = [topic, ...rowsOf(blocks)].map((one) => walkFor(one));
+    for (const walk of walks) expect(led).toContain(walk);
+  });
 });
 
 describe('what a walk names', () => {

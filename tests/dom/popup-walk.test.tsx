@@ -23,7 +23,8 @@ const { beginWalk } = await import('../../src/popup/begin-walk');
 
 const { runtime, tabs } = fakeBrowser;
 const START = 'https://partner.microsoft.com/dashboard/home';
-const WALK = { id: 'check-roles', topics: ['check-roles', 'pages-missing'], start: START };
+const PLACES = [{ page: 'portal-home' }, { page: 'entra-sign-in', views: ['password'] }];
+const WALK = { id: 'check-roles', topics: ['check-roles', 'pages-missing'], start: START, places: PLACES };
 const OURS: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'en', dismissed: false };
 
 function show(page: PopupPage, topic: string, content: HelpAnswer = helpAnswer({ walks: [WALK] })): void {
@@ -84,12 +85,24 @@ describe('Show me in the popup', () => {
     expect(api.create).not.toHaveBeenCalled();
   });
 
+  it.each<[string, StateAnswer]>([
+    ['a state in which it can be begun', { ...OURS, page: 'entra-sign-in', view: 'password' }],
+    ['a page that shows no state yet', { ...OURS, page: 'entra-sign-in' }],
+  ])('begins in its own tab on %s', async (_name, page) => {
+    show(page, 'check-roles');
+    one(document, '[data-walk]').click();
+    await settled();
+    expect(done).toEqual(['tell the worker', 'tell the page', 'close']);
+  });
+
   it.each<[string, PopupPage]>([
     ['no page of ours', undefined],
     ['a page that has not answered yet', 'checking'],
     ['a sign-in of another service', { ...OURS, partner: 'no', page: 'entra-sign-in' }],
     ['a sign-in that does not say where it leads', { ...OURS, partner: 'unknown', page: 'entra-sign-in' }],
     ['a page of ours that no table knows', { partner: 'yes', pageLanguage: '', dismissed: false }],
+    ['a page of ours where the walk cannot be begun', { ...OURS, page: 'portal-tenants' }],
+    ['a state of ours in which it cannot', { ...OURS, page: 'entra-sign-in', view: 'mfa-code' }],
   ])('opens the address where the walk begins in a tab of its own: %s', async (_name, page) => {
     show(page, 'check-roles');
     one(document, '[data-walk]').click();
@@ -107,6 +120,7 @@ describe('Show me in the popup', () => {
     const content = await buildHelp(DEFAULT_SETTINGS, 'en');
     if (content === undefined) throw new Error('There is no help');
     expect(content.walks.map(({ id }) => id)).toEqual(WALKS.map(({ id }) => id));
+    expect(content.walks.filter(({ places }) => places.length === 0)).toEqual([]);
     for (const { id, topics, start } of content.walks) {
       expect(new URL(start).protocol).toBe('https:');
       for (const topic of topics) {

@@ -87,6 +87,8 @@ describe('while a walk is on', () => {
     open.session.moved();
     await open.session.rest();
     await open.session.settingsChanged();
+    // The gear is known by its Swedish word only once the page is.
+    document.querySelector('header button')?.setAttribute('aria-label', 'Inställningar');
     await arrive({ ...PORTAL, pageLanguage: 'sv-SE' });
     await calm();
     expect([open.launcher(), open.panel()]).toEqual([null, null]);

@@ -18,6 +18,7 @@ import {
   words,
 } from './support';
 import { pageFacts } from './undetected';
+import { CARD, remember, tabNumber } from './walking';
 
 const en = catalogue('en');
 const OTHERS = [
@@ -150,6 +151,39 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
     await tab.goto(scenarioUrl('posted-mfa-approve'));
     await nothingShows(tab);
     expect(await stage.stateOf()).toMatchObject({ partner: 'no' });
+  });
+
+  it('a guided walk of the tab makes no sign-in ours but its own, for a while, and none after another service', async () => {
+    const tab = await stage.tab();
+    await tab.page.bringToFront();
+    await tab.goto(scenarioUrl('unknown-sign-in'));
+    const number = await tabNumber(stage);
+    const walked = (walk: string, hoursAgo: number): Promise<void> =>
+      remember(stage, number, { walk, step: 0, at: Date.now() - hoursAgo * 3_600_000 });
+    const arrive = async (): Promise<void> => {
+      await tab.page.reload();
+      await nothingShows(tab);
+    };
+    for (const [walk, hoursAgo] of [
+      ['check-roles', 24],
+      ['check-roles', 0],
+      ['reset-work-password', 1],
+    ] as const) {
+      await walked(walk, hoursAgo);
+      await arrive();
+    }
+    // So that nothing is not all that can ever show.
+    await walked('reset-work-password', 0);
+    await tab.page.reload();
+    await shows(tab, CARD);
+    await tab.goto(POSTED_OTHER);
+    await nothingShows(tab);
+    await expect.poll(() => stage.stored(), { timeout: 5_000 }).toContain('"left":true');
+    await tab.goto(scenarioUrl('unknown-sign-in'));
+    await nothingShows(tab);
+    // The walk itself is not lost: Partner Center is certainly ours.
+    await tab.goto(scenarioUrl('portal-home'));
+    await shows(tab, CARD);
   });
 
   it.runIf(whole)('a sign-in to Partner Center that goes on is followed to pages that say nothing', async () => {

@@ -90,6 +90,12 @@ let dir: 'ltr' | 'rtl' = 'ltr';
 let tree = card('', dir);
 const start = (anchors: boolean) => createStage(host, document, (act) => pressed.push(act), anchors);
 let stage: ReturnType<typeof start> | undefined;
+let shown: HTMLElement | undefined;
+/** What stands around an element, or around the one before. */
+const show = (next: HTMLElement | undefined): void => {
+  shown = next;
+  stage?.show(next, tree);
+};
 
 const find = (css: string | undefined): HTMLElement | undefined =>
   css === undefined ? undefined : findTarget(document, [{ css }], () => []);
@@ -133,20 +139,19 @@ function answer(asked: Asked): Looked | undefined {
       return undefined;
     case 'show':
       tree = card(`Open ${asked.find ?? 'nothing'}`, dir);
-      stage?.show(find(asked.find), tree);
+      show(find(asked.find));
       return undefined;
     case 'again':
       // The same card: something in the page has changed.
-      stage?.show(find(asked.find), tree);
+      show(find(asked.find));
       return undefined;
     case 'place':
-      if (asked.find === undefined) stage?.place();
-      else stage?.place(find(asked.find));
+      show(asked.find === undefined ? shown : find(asked.find));
       return undefined;
     case 'look':
       return look(asked.find);
     case 'focus':
-      stage?.card.querySelector('button')?.focus();
+      host.root.querySelector<HTMLElement>('.sp-walk-card button')?.focus();
       return undefined;
     case 'remove':
       stage?.remove();

@@ -60,6 +60,22 @@ describe.each(KINDS)('what goes wrong in a guided walk, in %s', (kind) => {
     );
   });
 
+  it('quotes the word that stands on the element, though it is in no table', async () => {
+    const entry = '.account-menu a[href*="usermanagement"]';
+    const tab = await openSoon(stage, 'account-overview', 'en', 0);
+    await putAt(stage, await tabNumber(stage), WALK, 3);
+    await ringed(tab, entry);
+    await tab.inRoot((_root, css: string) => {
+      const all = (tree: ParentNode): readonly Element[] =>
+        [...tree.querySelectorAll('*')].flatMap((e) => (e.shadowRoot === null ? [e] : [e, ...all(e.shadowRoot)]));
+      const link = all(document).find((one) => one.matches(css) && one.checkVisibility());
+      if (link === undefined) throw new Error(`There is no ${css}.`);
+      link.textContent = 'Osoby w firmie';
+    }, entry);
+    for (const css of [TITLE, '#sp-walk-text']) await readsLate(tab, css, 'Osoby w firmie');
+    await ringed(tab, entry);
+  });
+
   it('is of its own tab: two tabs walk two walks, a third sees none', async () => {
     const first = await openSoon(stage, 'portal-home', 'en', 0);
     await showMe(first, WALK, WALK);

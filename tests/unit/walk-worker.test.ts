@@ -19,7 +19,7 @@ const USERS = { page: 'portal-user-management' };
 /** As after the browser has stopped the worker: nothing is known but what is stored. */
 const worker = async () => {
   vi.resetModules();
-  return import('../../src/background/walks');
+  return { ...(await import('../../src/background/walks')), ...(await import('../../src/background/walk-tabs')) };
 };
 
 interface Seen {
@@ -84,10 +84,10 @@ describe('a walk that begins', () => {
   });
 
   it('from the popup waits for the page', async () => {
-    const { beginWalk, isWalking } = await worker();
-    expect(await isWalking(7)).toBe(false);
+    const { beginWalk, readWalk } = await worker();
+    expect((await readWalk(7)) !== undefined).toBe(false);
     expect(await beginWalk(7, 'check-roles', NOW)).toBe(true);
-    expect(await isWalking(7)).toBe(true);
+    expect((await readWalk(7)) !== undefined).toBe(true);
     expect(stepsOf(await seen())).toEqual([0, 1]);
   });
 
@@ -129,10 +129,10 @@ describe('what is stored of a walk', () => {
   });
 
   it('is no walk where it is broken', async () => {
-    const { isWalking } = await worker();
+    const { readWalk } = await worker();
     for (const broken of ['text', 7, null, [], {}, { walk: 'check-roles' }, { walk: 'X', step: 0, at: 1 }]) {
       session.put({ 'walk:7': broken });
-      expect(await isWalking(7)).toBe(false);
+      expect((await readWalk(7)) !== undefined).toBe(false);
       for (const name of ['seen', 'resume', 'stop'] as const) expect(await tell({ name })).toBeUndefined();
       expect(await to(1)).toBeUndefined();
     }

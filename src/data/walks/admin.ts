@@ -1,5 +1,16 @@
 import { column, gearSteps, SEARCH_ABOVE_TABLE, USER_DETAILS, USERS, usersStep } from './portal-steps';
-import type { HelpStep, HelpWalk } from './table';
+import type { HelpStep, HelpWalk, HelpWay } from './table';
+
+/** What can be pressed: a text beside it can carry a telling id too, "last updated" say. */
+const PRESSABLE =
+  ':is(a[href], button, [role="button"], [type="submit"], [type="button"], accexp_he-button, v6_he-button, he-button)';
+const BOX = ':is(accexp_he-checkbox, v6_he-checkbox, he-checkbox, [role="checkbox"], [type="checkbox"])';
+/** Several boxes, side by side or each in a part of its own; one alone can be anything. */
+const BOXES = [`${BOX} ~ ${BOX}`, ...['label', 'li', 'div', 'span'].map((part) => `${part} ~ ${part} ${BOX}`)].join();
+/** Boxes beside a list filter it: the details of a person have no list. */
+const LIST =
+  'accexp_he-data-grid, v6_he-data-grid, he-data-grid, table, [role="grid"], [role="treegrid"], [role="table"]';
+const groupOfBoxes = (css: string): HelpWay => ({ css: `${css}:has(${BOXES})`, area: 'main' });
 
 /** The way to the details of a person, for those who look after others (`facts/roles-and-routes.md` section 1). */
 const TO_THE_PERSON: readonly HelpStep[] = [
@@ -31,6 +42,8 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
   {
     id: 'reset-user-password',
     topic: 'reset-user-password',
+    // Each of them tells an administrator the same steps.
+    also: ['password-member', 'password-csp', 'password-reseller', 'password-marketplace', 'task-reset-colleague'],
     title: 'walk.resetUserPassword.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',
@@ -43,7 +56,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
         on: USER_DETAILS,
         // `facts/partner-center-portal.md` section 4.1: buttons of the area can carry a `testid`; its value is a guess.
         find: [
-          { css: '[testid*="reset" i][testid*="password" i]', area: 'main' },
+          { css: `${PRESSABLE}[testid*="reset" i][testid*="password" i]`, area: 'main' },
           { label: 'resetPassword', area: 'main' },
         ],
         link: 'userManagement',
@@ -55,7 +68,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
   {
     id: 'give-role',
     topic: 'roles-member',
-    also: ['roles-csp'],
+    also: ['roles-csp', 'task-give-roles'],
     title: 'walk.giveRole.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',
@@ -67,13 +80,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
         text: 'walk.giveRole.roles.text',
         on: USER_DETAILS,
         // The roles stand in groups of boxes (4.2); a single box could be one of the list of users.
-        find: [
-          { css: 'fieldset:has(accexp_he-checkbox, v6_he-checkbox, he-checkbox, [type="checkbox"])', area: 'main' },
-          {
-            css: '[role="group"]:has(accexp_he-checkbox, v6_he-checkbox, he-checkbox, [role="checkbox"], [type="checkbox"])',
-            area: 'main',
-          },
-        ],
+        find: [{ css: LIST, stop: true }, groupOfBoxes('fieldset'), groupOfBoxes('[role="group"]')],
         link: 'userManagement',
         otherwise: ['roles-member', 'roles-csp', 'roles-marketplace', 'verify-account'],
       },
@@ -83,7 +90,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
         text: 'walk.giveRole.save.text',
         on: USER_DETAILS,
         find: [
-          { css: '[testid*="update" i]', area: 'main' },
+          { css: `${PRESSABLE}[testid*="update" i]`, area: 'main' },
           { label: 'update', area: 'main' },
         ],
         link: 'userManagement',

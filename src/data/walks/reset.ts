@@ -1,4 +1,4 @@
-import { BEFORE_PASSWORD, SIGNING_IN } from './sign-in-places';
+import { afterReset, resetBegins } from './sign-in-places';
 import type { HelpWalk } from './table';
 
 /**
@@ -24,7 +24,7 @@ const WORK: HelpWalk = {
       id: 'begin',
       title: 'walk.reset.begin.title',
       text: 'walk.resetWorkPassword.begin.text',
-      on: [{ page: 'entra-sign-in', views: BEFORE_PASSWORD }],
+      on: resetBegins('entra-sign-in'),
       // A company can hide either link (section 3): the address then leads on.
       find: [
         { css: '#cantAccessAccount' },
@@ -93,10 +93,8 @@ const WORK: HelpWalk = {
       id: 'signIn',
       title: 'walk.reset.signIn.title',
       text: 'walk.reset.signIn.text',
-      on: [
-        { page: 'work-reset', views: ['reset-done'] },
-        { page: 'entra-sign-in', views: SIGNING_IN },
-      ],
+      // The page that says it is done proves it; a sign-in page can be one that nobody left.
+      on: [{ page: 'work-reset', views: ['reset-done'] }, afterReset('entra-sign-in')],
       find: [],
       link: 'partnerCenter',
       otherwise: ['password-not-accepted'],
@@ -120,7 +118,7 @@ const PERSONAL: HelpWalk = {
       id: 'begin',
       title: 'walk.reset.begin.title',
       text: 'walk.resetPersonalPassword.begin.text',
-      on: [{ page: 'msa-sign-in', views: BEFORE_PASSWORD }],
+      on: resetBegins('msa-sign-in'),
       // The newer interface gives the link no id: then its address, else the field for the name.
       find: [
         { css: '#idA_PWD_ForgotPassword' },
@@ -167,7 +165,7 @@ const PERSONAL: HelpWalk = {
       id: 'signIn',
       title: 'walk.reset.signIn.title',
       text: 'walk.reset.signIn.text',
-      on: [{ page: 'msa-reset' }, { page: 'msa-sign-in', views: SIGNING_IN }],
+      on: [{ page: 'msa-reset' }, afterReset('msa-sign-in')],
       find: [],
       link: 'partnerCenter',
       otherwise: ['personal-not-accepted', 'work-or-personal'],

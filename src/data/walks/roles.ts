@@ -16,7 +16,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
     // The topic holds the two shorter ways, for whom User management is missing.
     id: 'check-roles',
     topic: 'check-roles',
-    also: ['pages-missing'],
+    also: ['pages-missing', 'task-see-roles'],
     title: 'walk.checkRoles.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',
@@ -48,6 +48,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
   {
     id: 'find-role-giver',
     topic: 'whom-to-ask',
+    also: ['find-role'],
     title: 'walk.findRoleGiver.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',

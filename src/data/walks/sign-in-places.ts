@@ -1,9 +1,12 @@
-import type { ViewId } from '../views';
+import type { PageId } from '../pages';
+import { VIEWS, type ViewId } from '../views';
+import type { HelpPlace } from './table';
 
 /** States of a sign-in page in which the way to a reset is in sight: a field with its link, or a list of accounts. */
 export const BEFORE_PASSWORD = [
   'username',
   'username-unknown',
+  'username-refused',
   'account-lookup',
   'account-picker',
   'account-type',
@@ -41,3 +44,25 @@ export const SIGNING_IN = [
   'app-confirm',
   'bsso',
 ] as const satisfies readonly ViewId[];
+
+type SignInPage = Extract<PageId, 'entra-sign-in' | 'msa-sign-in'>;
+
+/** Every state of a sign-in page but the choice of the kind of account, which is a step of the reset itself. */
+const statesOf = (page: SignInPage): readonly ViewId[] => [
+  ...new Set(
+    VIEWS.flatMap(({ id, pages }) => (id !== 'reset-choice' && pages.some((one) => one === page) ? [id] : [])),
+  ),
+];
+
+/** Where a reset begins: at the link, else at its address. */
+export const resetBegins = (page: SignInPage): readonly HelpPlace[] => [
+  { page, views: BEFORE_PASSWORD },
+  {
+    page,
+    views: statesOf(page).filter((view) => !BEFORE_PASSWORD.some((one) => one === view)),
+    direct: 'walk.reset.direct.text',
+  },
+];
+
+/** Where somebody signs in again who has chosen a new password; all others are at the begin of the reset there. */
+export const afterReset = (page: SignInPage): HelpPlace => ({ page, views: statesOf(page), after: 'newPassword' });

@@ -50,8 +50,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
         title: 'walk.switchAccount.picker.title',
         text: 'walk.switchAccount.picker.text',
         on: [
-          { page: 'entra-sign-in', views: ['account-picker'] },
-          { page: 'msa-sign-in', views: ['account-picker'] },
+          { page: 'entra-sign-in', views: ['account-picker'], begins: true },
+          { page: 'msa-sign-in', views: ['account-picker'], begins: true },
         ],
         find: [{ css: '#otherTile' }, { css: '#otherTileText' }, { label: 'useAnotherAccount' }],
         link: 'partnerCenter',
@@ -62,8 +62,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
         title: 'walk.switchAccount.signIn.title',
         text: 'walk.switchAccount.signIn.text',
         on: [
-          { page: 'entra-sign-in', views: AFTER_CHOICE },
-          { page: 'msa-sign-in', views: AFTER_CHOICE },
+          { page: 'entra-sign-in', views: AFTER_CHOICE, begins: true },
+          { page: 'msa-sign-in', views: AFTER_CHOICE, begins: true },
         ],
         find: [],
         link: 'partnerCenter',

@@ -9,5 +9,5 @@ import type { ViewId } from '../views';
 /** The types of the walk tables, with every key, link, topic, page, view and label checked by the compiler. */
 export type HelpWalk = Walk<MessageKey, LinkId, TopicId, PageId, ViewId, LabelId>;
 export type HelpStep = WalkStep<MessageKey, LinkId, TopicId, PageId, ViewId, LabelId>;
-export type HelpPlace = WalkPlace<PageId, ViewId>;
+export type HelpPlace = WalkPlace<PageId, ViewId, MessageKey>;
 export type HelpWay = Way<LabelId>;

@@ -41,7 +41,8 @@ export type WalkCardContent =
       readonly otherwise: readonly Topic[];
     }
   | { readonly kind: 'paused'; readonly step: number; readonly link: Link | undefined }
-  | { readonly kind: 'finished'; readonly text: string }
+  /** Without a text where the person only passed over the steps. */
+  | { readonly kind: 'finished'; readonly text: string | undefined }
   | { readonly kind: 'broken' };
 
 /** The words of the title alone, for the one line of a folded sheet. */
@@ -214,10 +215,12 @@ export function WalkBody({ content, onward }: { readonly content: WalkCardConten
     case 'finished':
       return (
         <>
-          <Words title={TITLES.finished} text={content.text} />
-          <p class="sp-meta">
-            <Message of="walk.ui.finished.text" />
-          </p>
+          <Words title={TITLES.finished} text={content.text ?? 'walk.ui.finished.text'} />
+          {content.text !== undefined && (
+            <p class="sp-meta">
+              <Message of="walk.ui.finished.text" />
+            </p>
+          )}
         </>
       );
     case 'broken':
