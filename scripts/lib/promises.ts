@@ -122,7 +122,7 @@ export const PROMISES: readonly Promised[] = [
     promise: 'Update, reload, a stopped worker, a full storage: one element, and it works or says what to do',
     documented: 'SECURITY.md',
     how: 'in both browsers, at any moment',
-    tests: ['e2e/trust-lifetime', 'e2e/trouble-package', 'e2e/trouble'],
+    tests: ['e2e/trust-lifetime', 'e2e/trust-windows', 'e2e/trouble-package', 'e2e/trouble'],
   },
   {
     promise: 'A long day of use leaves nothing behind: no growth of nodes, listeners or memory',

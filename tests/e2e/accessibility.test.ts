@@ -1,11 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DriverKind, openCopy, type TestPage } from './driver';
+import { offer, useFolder } from './files';
+import { wayThrough } from './finding';
 import { cutOff } from './geometry';
 import { ACT, catalogue, KINDS, openPanel, packageOf, ROW, reads, shows, useStage } from './support';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const en = catalogue('en');
+const nl = catalogue('nl');
+
+/** Somebody to ask, with all that can be said of them. */
+const ADA = { name: 'Ada Admin', mail: 'ada@contoso.example', phone: '+46 8 123', note: 'Weekdays' };
+const CONTACTS = { globalAdmin: [ADA], provider: [{ name: 'Northwind', page: 'https://northwind.example/help' }] };
 
 /** As far as a test looks at it. */
 interface AxeRun {
@@ -54,6 +61,7 @@ function opened(kind: DriverKind): string {
 
 describe.each(KINDS)('for everybody, in %s', (kind) => {
   const stage = useStage(kind, { extension: opened(kind) });
+  const folder = useFolder();
   const looks = kind === 'chromium' ? LOOKS : LOOKS.slice(0, 1);
 
   const wear = async (tab: TestPage, look: (typeof LOOKS)[number]): Promise<void> => {
@@ -119,14 +127,48 @@ describe.each(KINDS)('for everybody, in %s', (kind) => {
       await shows(popup, '.sp-back');
       return popup;
     },
+    'the answer of the role finder': async () => {
+      const tab = await stage.open('portal-home', 'nl');
+      await wayThrough(tab, [
+        ['find-role', nl('find.title')],
+        ['area-billing', nl('area.billing.title')],
+        ['task-invoices', nl('task.invoices.title')],
+      ]);
+      await shows(tab, '.sp-letter');
+      return tab;
+    },
+    'a request with own contacts in the popup': async () => {
+      await stage.store({ settings: { language: 'nl', contacts: CONTACTS } });
+      const popup = await stage.tabOf('popup.html#topic=task-invoices');
+      await shows(popup, '.sp-letter');
+      await reads(popup, '.sp-contact b', ADA.name);
+      return popup;
+    },
     'the settings': async () => {
       const options = await stage.tabOf('options.html');
       await shows(options, 'select');
       return options;
     },
+    'the settings with a form and the preview of an import': async () => {
+      await stage.store({ settings: { contacts: CONTACTS } });
+      const options = await stage.tabOf('options.html');
+      await shows(options, ACT('import'));
+      await options.clickInRoot({ css: ACT('contact-add') });
+      await options.waitInRoot(() => document.activeElement?.getAttribute('name') === 'name');
+      await options.typeText(ADA.name);
+      // Something that is taken, and something that is wrong.
+      await offer(options, folder, JSON.stringify({ language: 'tlh', corner: 'start', contacts: {} }));
+      await shows(options, '.sp-import .sp-problems');
+      return options;
+    },
   };
 
-  it.each(looks.flatMap((look) => Object.keys(SURFACES).map((surface) => [surface, look] as const)))(
+  /** Drawn of the same parts in the popup, which is looked at in every look. */
+  const once = 'the answer of the role finder';
+  const surfaces = (look: (typeof LOOKS)[number]): readonly string[] =>
+    Object.keys(SURFACES).filter((surface) => surface !== once || look === 'light');
+
+  it.each(looks.flatMap((look) => surfaces(look).map((surface) => [surface, look] as const)))(
     'nothing bars the way in %s, %s',
     async (surface, look) => {
       const tab = await SURFACES[surface]?.();

@@ -1,4 +1,4 @@
-import type { Page, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Driver, TestPage } from './driver';
 import { bidiOf } from './driver/bidi';
 import { FirefoxChrome } from './driver/firefox-chrome';
@@ -9,6 +9,12 @@ export interface Control {
   setEnabled(on: boolean): Promise<void>;
   /** Takes the access to all sites away, or gives it back. */
   setAccess(on: boolean): Promise<void>;
+  /** Loads the extension anew, as a person does on the browser's own page of extensions. */
+  reload(): Promise<void>;
+  /** Lets the extension into private windows: it is loaded anew. */
+  allowPrivate(): Promise<void>;
+  /** A page in a new private window. */
+  privateTab(): Promise<TestPage>;
   /** Errors that nobody caught, promises included, in the scripts of the extension since this was last asked. */
   failures(): Promise<readonly string[]>;
 }
@@ -34,8 +40,11 @@ interface ExtensionsPage {
   readonly developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: object): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
     getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly { readonly message: string }[] }>;
   };
+  /** In pages of the extension. */
+  readonly windows: { create(window: { incognito: boolean; url: string }): Promise<unknown> };
 }
 declare const chrome: ExtensionsPage;
 
@@ -43,7 +52,8 @@ declare const chrome: ExtensionsPage;
  * Errors in pages are heard where they happen. Those of the worker are what Chromium itself collects: a debugger at the
  * worker would keep it from ending as it does.
  */
-async function chromiumControl({ browser, extensionId: id }: Driver): Promise<Control> {
+async function chromiumControl(driver: Driver): Promise<Control> {
+  const { browser, extensionId: id } = driver;
   /** In the browser's own page, which goes again: one that stays would be a tab in front. */
   const inOwnPage = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
     const page = await browser.newPage();
@@ -70,6 +80,18 @@ async function chromiumControl({ browser, extensionId: id }: Driver): Promise<Co
   return {
     setEnabled: (on) =>
       inOwnPage((page) => page.evaluate((own, wanted) => chrome.management.setEnabled(own, wanted), id, on)),
+    async reload() {
+      await inOwnPage((page) => page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id));
+    },
+    allowPrivate: () => configure({ extensionId: id, incognitoAccess: true }),
+    async privateTab() {
+      const own = await driver.extensionPage('popup.html');
+      const target = newTarget(browser);
+      await own.page.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      const tab = await driver.driven(await (await target).asPage());
+      await own.close();
+      return tab;
+    },
     setAccess: (on) => configure({ extensionId: id, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     async failures() {
       const collected = await inOwnPage((page) =>
@@ -83,6 +105,12 @@ async function chromiumControl({ browser, extensionId: id }: Driver): Promise<Co
   };
 }
 
+/** The next page that comes, whoever opens it. */
+function newTarget(browser: Browser): Promise<Target> {
+  const known = new Set(browser.targets());
+  return browser.waitForTarget((target) => !known.has(target) && target.type() === 'page');
+}
+
 function firefoxControl(driver: Driver): Control {
   const window = new FirefoxChrome(bidiOf(driver.browser));
   const id = driver.extensionId;
@@ -90,6 +118,31 @@ function firefoxControl(driver: Driver): Control {
     async setEnabled(on) {
       const set = `async (id) => { await (await AddonManager.getAddonByID(id)).${on ? 'enable' : 'disable'}(); }`;
       await window.run(set, id);
+    },
+    async reload() {
+      await window.run('async (id) => { await (await AddonManager.getAddonByID(id)).reload(); }', id);
+    },
+    async allowPrivate() {
+      const allow = `async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`;
+      await window.run(allow, id);
+    },
+    async privateTab() {
+      const target = newTarget(driver.browser);
+      const open = `() => new Promise((next) => {
+        const topic = 'browser-delayed-startup-finished';
+        const ready = () => { Services.obs.removeObserver(ready, topic); next(); };
+        Services.obs.addObserver(ready, topic);
+        OpenBrowserWindow({ private: true });
+      })`;
+      await window.run(open);
+      const page = await (await target).page();
+      if (page === null) throw new Error('The private window has no page.');
+      return driver.driven(page);
     },
     async setAccess(on) {
       const set = `async (id) => {

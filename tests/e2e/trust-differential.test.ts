@@ -12,6 +12,7 @@ import {
   type Side,
   usePairs,
 } from './trust-pairs';
+import { compareWalk, TRIPS } from './trust-walking';
 import { OWN_HOSTS } from './undetected';
 
 /** `full`: every practice page; else a smaller sample, of which each group of pages has its part. */
@@ -93,6 +94,13 @@ describe.each(KINDS)('a practice page with Signpost and without, in %s', (kind) 
     },
     120_000,
   );
+
+  it.each(TRIPS)('is the same while a guided walk points at its controls, goes on and ends: $walk', async (trip) => {
+    const pair = await freshPair();
+    const wrong = await compareWalk(pair, trip);
+    await Promise.all(both(pair).map(({ tab }) => tab.close()));
+    expect(wrong).toEqual([]);
+  });
 
   it('asked the servers for the same, reported nothing, and reached nobody else', () => {
     const [bare, ours] = sides;

@@ -42,6 +42,8 @@ export async function pageFacts(withoutHost: boolean): Promise<PageFacts> {
   const has = (css: string) => elements.some((e) => e.matches(css));
   let focused: Element | null = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // Whether it may be with us is looked at apart.
+  if (withoutHost && focused?.hasAttribute('data-signpost')) focused = document.body;
   const { scrollWidth, scrollHeight } = document.documentElement;
   const selected = getSelection();
   const field = focused instanceof HTMLInputElement ? focused : undefined;
@@ -113,11 +115,14 @@ export interface PageEvents {
   readonly changes: readonly string[];
   /** Layout shifts since our host came, where the browser tells. */
   readonly shifts: readonly number[];
+  /** Attributes that were written on elements of the page, each once, also such as were taken away again. */
+  readonly written: readonly string[];
 }
 
 /** Writes down what happens to a page, from before its first script on. Runs in the page's own world. */
 export function watchEvents(): void {
-  const seen = { page: [] as string[], ours: [] as string[], changes: [] as string[], shifts: [] as number[] };
+  const lists = { page: [] as string[], ours: [] as string[], changes: [] as string[], written: [] as string[] };
+  const seen = { ...lists, shifts: [] as number[] };
   Reflect.set(document, 'practiceEvents', seen);
   let came: number | undefined;
   const isOurs = (node: unknown) => node instanceof Element && node.hasAttribute('data-signpost');
@@ -138,16 +143,29 @@ export function watchEvents(): void {
       { capture: true, passive: true },
     );
   }
-  new MutationObserver((records) => {
+  const changes = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (isOurs(target)) seen.changes.push(`${type} ${attributeName}`);
+      else if (type === 'attributes' && target instanceof Element) {
+        const written = `${target.localName}#${target.id} ${attributeName}`;
+        if (!seen.written.includes(written)) seen.written.push(written);
+      }
       if ([...addedNodes].some(isOurs)) {
         came ??= performance.now();
         seen.changes.push(`added to ${target.nodeName}`);
       }
       if ([...removedNodes].some(isOurs)) seen.changes.push(`removed from ${target.nodeName}`);
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  changes.observe(document, all);
+  // A watch ends at every root.
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    changes.observe(root, all);
+    return root;
+  };
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())

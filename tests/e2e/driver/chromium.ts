@@ -97,7 +97,7 @@ class ChromiumDriver implements Driver {
     return this.browser.targets().find((target) => isWorker(target) && target.url().startsWith(start));
   }
 
-  private async driven(page: Page): Promise<TestPage> {
+  async driven(page: Page): Promise<TestPage> {
     const driven = new DrivenPage(page, await ChromiumRoot.of(page));
     const { dark, forcedColors, reducedMotion } = this.options;
     if (dark || forcedColors || reducedMotion) {

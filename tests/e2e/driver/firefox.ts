@@ -83,7 +83,7 @@ class FirefoxDriver implements Driver {
     await this.browser.close();
   }
 
-  private driven(page: Page): TestPage {
+  async driven(page: Page): Promise<TestPage> {
     return new DrivenPage(page, new FirefoxRoot(this.bidi, contextOf(page), (features) => this.setMedia(features)));
   }
 

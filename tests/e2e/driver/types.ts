@@ -34,6 +34,8 @@ export interface Driver {
   newPage(): Promise<TestPage>;
   /** A page in a window of its own, which stays in sight while others are worked in. */
   newWindow(): Promise<TestPage>;
+  /** A tab that the test did not open itself, such as one of a private window; once more for one that was exchanged. */
+  driven(page: Page): Promise<TestPage>;
   /** A page of the extension in a tab of its own, such as `popup.html`. */
   extensionPage(file: string): Promise<TestPage>;
   /** The real popup of the toolbar button over the given page. Chromium only; fails in Firefox. */

@@ -1,7 +1,7 @@
 // A page that wants to know what Signpost shows and what is done there. What it finds out stands in
 // `document.practiceHostile`; `read()` tries every way there is at that moment.
 (() => {
-  const { kind, next } = document.currentScript.dataset;
+  const { kind } = document.currentScript.dataset;
   /** calls: built-in functions that somebody other than this script called. inner: nodes that are none of the page's. */
   const log = { calls: [], inner: [], events: [], hotkeys: [], messages: [], data: [] };
   /** The nodes themselves. */
@@ -276,11 +276,13 @@
     quietly,
   };
 
-  if (kind === 'prerender') {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
-    document.head.append(rules);
+  if (document.prerendering) {
+    // Whatever comes to a page at rest has come by then; the server learns of it.
+    addEventListener('load', () => requestIdleCallback(() => quietly(() => fetch(location.href, { method: 'HEAD' }))));
+    // How many of our hosts stand there as the page comes into sight.
+    document.addEventListener('prerenderingchange', () => {
+      document.documentElement.dataset.early = document.querySelectorAll('[data-signpost]').length;
+    });
   }
   if (kind === 'written') {
     addEventListener('load', () => {

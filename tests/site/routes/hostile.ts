@@ -9,7 +9,6 @@ import type { Route, SiteAnswer } from '../http';
  * - `frames`: the same page in frames, of this host and of another one;
  * - `twins`: the ids that matter, thousands of times;
  * - `written`: the document is opened and written anew after a moment;
- * - `prerender`: the next page is made ready before anybody goes there;
  * - `settings-...`: a settings object that was made to do harm.
  * `practice-cache=yes`: the page may be kept, as the real ones may not; for going back to it as it was.
  */
@@ -36,7 +35,7 @@ interface Addresses {
 
 const page = (kind: string, addresses: Addresses): Markup => html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Sign in</title><meta name="PageID" content="ConvergedSignIn">
-<script src="/practice/hostile.js" data-kind="${kind}" data-next="${addresses.self}"></script>
+<script src="/practice/hostile.js" data-kind="${kind}"></script>
 ${settings(kind)}</head>
 <body>${kind === 'clobber' ? clobbering() : ''}
 <div id="lightbox" role="main"><h1 id="loginHeader">Sign in</h1>
