@@ -58,13 +58,12 @@ function areaOf(element: Element): Area {
   return within(element, 'header,[slot=header]') || element.getBoundingClientRect().bottom <= BAR ? 'bar' : 'main';
 }
 
-function nameOf(element: Element): string {
+/** In: an element, and all elements by what names them: an id, or `for` and the id of a field. Out: what it is called. */
+function nameOf(element: Element, by: ReadonlyMap<string | null, Element>): string {
   const given = (name: string): string | null => element.getAttribute(name);
   const words = (from: Element | null | undefined): string => plain(from && !from.matches(UNREAD) && from.textContent);
-  const [[, root] = []] = levelsOf(element);
-  const named = root?.querySelector(`[id="${given('aria-labelledby')}"],label[for="${element.id}"]`);
   return (
-    words(named ?? element.closest('label')) ||
+    words(by.get(given('aria-labelledby')) ?? by.get(`for ${element.id}`) ?? element.closest('label')) ||
     plain(given('aria-label')) ||
     words(element) ||
     plain(given('title') || given('placeholder'))
@@ -90,12 +89,18 @@ export function findTarget<B extends string>(
 ): HTMLElement | undefined {
   const elements: Element[] = [];
   collect(document, elements, 0);
+  // Once for all: a look for each element would grow with the square of a page.
+  const by = new Map<string | null, Element>();
+  for (const element of elements) {
+    const field = element.localName === 'label' && element.getAttribute('for');
+    by.set(field ? `for ${field}` : element.id, element);
+  }
   for (const way of ways) {
     const { css, link, label, area, stop }: AnyWay<B> = way;
     const names = label === undefined ? [] : wordsOf(label).map(plain);
     const fits = (element: Element): boolean => {
       if (css !== undefined) return element.matches(css);
-      if (!link) return isPressed(element) && names.includes(nameOf(element));
+      if (!link) return isPressed(element) && names.includes(nameOf(element, by));
       return element instanceof HTMLAnchorElement && element.pathname.toLowerCase().replace(/\/$/, '').endsWith(link);
     };
     try {
