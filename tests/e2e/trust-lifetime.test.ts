@@ -28,7 +28,7 @@ const en = catalogue('en');
 
 /** Milliseconds between a press and the end of the worker: before, during and after its answer. */
 const MOMENTS = FULL ? [0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256] : [0, 4, 16, 64];
-const MANY = { chromium: 20, firefox: FULL ? 20 : 6 } as const;
+const MANY = { chromium: FULL ? 20 : 10, firefox: FULL ? 20 : 6 } as const;
 
 describe.each(KINDS)('whatever becomes of the extension, in %s', (kind) => {
   const stage = useStage(kind);

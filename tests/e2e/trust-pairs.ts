@@ -166,6 +166,13 @@ export async function lookAtBoth(pair: Pair): Promise<readonly [Look, Look]> {
   }
 }
 
+/**
+ * Layout shifts since our host came. Out: none where the page has moved no more in all than without us: content that
+ * comes late moves what stands there, and on a slow machine it comes after us.
+ */
+export const shiftsByUs = (bare: Look, ours: Look): readonly number[] =>
+  ours.events.moved <= bare.events.moved + 0.001 ? [] : ours.events.shifts;
+
 /** The parts that differ, for people: the name of the part and its first differing line on both sides. */
 export function differences(bare: Look, ours: Look): readonly string[] {
   const parts = (look: Look): Readonly<Record<string, readonly string[]>> => {

@@ -1,6 +1,6 @@
 import type { TestPage } from './driver';
 import { catalogue, hosts, scenarioOf } from './support';
-import { both, differences, lookAtBoth, openInBoth, type Pair, type Watched } from './trust-pairs';
+import { both, differences, lookAtBoth, openInBoth, type Pair, shiftsByUs, type Watched } from './trust-pairs';
 import { atStep, focusIs, lengthOf, onlyLauncher, press, ringed, showMe } from './walking';
 
 const en = catalogue('en');
@@ -98,7 +98,7 @@ export async function compareWalk(pair: Pair, { scenario, walk, topic, deeds }: 
       ...(said.join() === pair.bare.said.join() ? [] : [`the console has ${said.join()}`]),
       ...more.map((one) => `somebody else wrote ${one}`),
       ...(FOCUS.some((events) => events === foreign) ? [] : [`the page got ${foreign} at our host`]),
-      ...(slides ? [] : ours.events.shifts).map((value) => `the layout moved by ${value}`),
+      ...(slides ? [] : shiftsByUs(bare, ours)).map((value) => `the layout moved by ${value}`),
     ];
     found.push(...what.map((one) => `${walk}, ${when}: ${one}`));
   };

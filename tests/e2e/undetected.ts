@@ -115,6 +115,8 @@ export interface PageEvents {
   readonly changes: readonly string[];
   /** Layout shifts since our host came, where the browser tells. */
   readonly shifts: readonly number[];
+  /** All layout shifts, before and after, added up. */
+  readonly moved: number;
   /** Attributes that were written on elements of the page, each once, also such as were taken away again. */
   readonly written: readonly string[];
 }
@@ -122,7 +124,7 @@ export interface PageEvents {
 /** Writes down what happens to a page, from before its first script on. Runs in the page's own world. */
 export function watchEvents(): void {
   const lists = { page: [] as string[], ours: [] as string[], changes: [] as string[], written: [] as string[] };
-  const seen = { ...lists, shifts: [] as number[] };
+  const seen = { ...lists, shifts: [] as number[], moved: 0 };
   Reflect.set(document, 'practiceEvents', seen);
   let came: number | undefined;
   const isOurs = (node: unknown) => node instanceof Element && node.hasAttribute('data-signpost');
@@ -168,8 +170,11 @@ export function watchEvents(): void {
   };
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (came !== undefined && entry.startTime > came) seen.shifts.push(Number(Reflect.get(entry, 'value')));
+      for (const entry of list.getEntries()) {
+        const value = Number(Reflect.get(entry, 'value'));
+        seen.moved += value;
+        if (came !== undefined && entry.startTime > came) seen.shifts.push(value);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
 }
 
