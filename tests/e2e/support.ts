@@ -11,6 +11,11 @@ declare const chrome: Browser;
 
 export const KINDS = ['chromium', 'firefox'] as const satisfies readonly DriverKind[];
 
+/** `npm run test:trust` is on: what tries to break a promise is tried in full, and in both browsers. */
+export const TRUST = process.env.SIGNPOST_TRUST !== undefined;
+/** Where the rest of it is tried by `npm test`, which is to be over in some minutes. */
+export const TRUST_KINDS: readonly DriverKind[] = TRUST ? KINDS : ['chromium'];
+
 /** The first look at a page may wait for a browser that has just started. */
 const SLOW = { timeout: 15_000 };
 

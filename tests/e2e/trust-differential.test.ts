@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS, type Scenario } from '../site/scenarios';
-import { ACT, hosts, KINDS, launcherShows, OPEN, shows } from './support';
+import { ACT, hosts, launcherShows, OPEN, shows, TRUST_KINDS } from './support';
 import {
   both,
   differences,
@@ -33,7 +33,7 @@ function sample<T>(all: readonly T[], most: number): readonly T[] {
   return all.filter((_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length));
 }
 
-describe.each(KINDS)('a practice page with Signpost and without, in %s', (kind) => {
+describe.each(TRUST_KINDS)('a practice page with Signpost and without, in %s', (kind) => {
   const { sides, each, freshPair } = usePairs(kind, WINDOWS[kind]);
 
   /** Compares one page as it comes, with the panel open, and after it was closed. Out: what is wrong. */

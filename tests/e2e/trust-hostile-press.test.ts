@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './driver';
-import { ACT, KINDS, launcherShows, openPanel, ROW, settledSilence, shows, useStage } from './support';
+import { ACT, launcherShows, openPanel, ROW, settledSilence, shows, TRUST_KINDS, useStage } from './support';
 import { ATTACKS } from './trust-attacks';
 import { fields, openHostile } from './trust-hostile-page';
 import { CARD } from './walking';
@@ -14,7 +14,7 @@ interface Spot {
   readonly y: number;
 }
 
-describe.each(KINDS)('a press on a hostile page, in %s', (kind) => {
+describe.each(TRUST_KINDS)('a press on a hostile page, in %s', (kind) => {
   const stage = useStage(kind);
   const open = () => openHostile(stage);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './driver';
-import { ACT, hosts, KINDS, launcherShows, openPanel, ROW, settledSilence, shows, useStage } from './support';
+import { ACT, hosts, launcherShows, openPanel, ROW, settledSilence, shows, TRUST_KINDS, useStage } from './support';
 import { fields, logOf, openHostile, ownWords, readAll } from './trust-hostile-page';
 import { CARD } from './walking';
 
 const TOPIC = ROW('forgot-password');
 
-describe.each(KINDS)('a hostile page, in %s', (kind) => {
+describe.each(TRUST_KINDS)('a hostile page, in %s', (kind) => {
   const stage = useStage(kind);
 
   const open = (hostile = '') => openHostile(stage, hostile);

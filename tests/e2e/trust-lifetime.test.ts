@@ -7,7 +7,6 @@ import {
   ACT,
   catalogue,
   hosts,
-  KINDS,
   launcherShows,
   OPEN,
   openPanel,
@@ -16,6 +15,7 @@ import {
   reads,
   settledSilence,
   shows,
+  TRUST_KINDS,
   useStage,
 } from './support';
 import { type Control, controlOf, pageFailures } from './trust-control';
@@ -30,7 +30,7 @@ const en = catalogue('en');
 const MOMENTS = FULL ? [0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256] : [0, 4, 16, 64];
 const MANY = { chromium: FULL ? 20 : 10, firefox: FULL ? 20 : 6 } as const;
 
-describe.each(KINDS)('whatever becomes of the extension, in %s', (kind) => {
+describe.each(TRUST_KINDS)('whatever becomes of the extension, in %s', (kind) => {
   const stage = useStage(kind);
   let control: Control;
 
@@ -176,7 +176,7 @@ describe.each(KINDS)('whatever becomes of the extension, in %s', (kind) => {
   });
 });
 
-describe.each(KINDS)('what the person takes away from the extension and gives back, in %s', (kind) => {
+describe.each(TRUST_KINDS)('what the person takes away from the extension and gives back, in %s', (kind) => {
   let site: Site;
   let driver: Driver;
   let control: Control;

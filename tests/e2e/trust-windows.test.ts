@@ -6,13 +6,13 @@ import { type Driver, launch } from './driver';
 import {
   catalogue,
   hosts,
-  KINDS,
   launcherShows,
   openPanel,
   packageOf,
   ROW,
   reads,
   shows,
+  TRUST_KINDS,
   useStage,
   words,
 } from './support';
@@ -24,7 +24,7 @@ declare const chrome: Extension;
 const en = catalogue('en');
 const sv = catalogue('sv');
 
-describe.each(KINDS)('a window of another kind, in %s', (kind) => {
+describe.each(TRUST_KINDS)('a window of another kind, in %s', (kind) => {
   let site: Site;
   let driver: Driver;
   let control: Control;
