@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
 import { SECRETS } from '../site/secrets';
 import type { TestPage } from './driver';
+import { fill, pressInPage } from './page-presses';
 import {
   ACT,
   catalogue,
@@ -20,17 +21,6 @@ import {
 const en = catalogue('en');
 const NAME = 'anna@contoso.example';
 const TITLE = '[data-title]';
-
-/** Presses a control of the page with the mouse, wherever it stands: also inside of open shadow roots. */
-async function pressInPage(tab: TestPage, css: string): Promise<void> {
-  await tab.page.locator(`>>> ${css}`).setTimeout(15_000).click();
-}
-
-/** Types into a field of the page. */
-async function fill(tab: TestPage, css: string, text: string): Promise<void> {
-  await pressInPage(tab, css);
-  await tab.typeText(text);
-}
 
 describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind) => {
   const stage = useStage(kind);

@@ -1,7 +1,10 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
-import type { Driver, TestPage } from './driver';
+import { afterAll, beforeAll } from 'vitest';
+import { type Site, startSite } from '../site/server';
+import { type Driver, type DriverKind, launch, type TestPage } from './driver';
 import { bidiOf } from './driver/bidi';
 import { FirefoxChrome } from './driver/firefox-chrome';
+import { packageOf } from './support';
 
 /** What only the person does, in the browser's own pages: the extension itself may not. */
 export interface Control {
@@ -30,6 +33,39 @@ export async function controlOf(driver: Driver): Promise<Control> {
       const fresh = all.filter((one) => !known.includes(one));
       known = all;
       return fresh;
+    },
+  };
+}
+
+/** A browser with the packaged extension for all tests of the block that calls it, and what only the person does there. */
+export interface Controlled {
+  readonly driver: Driver;
+  readonly control: Control;
+}
+
+/** Starts browser and practice site before the tests of the block that calls it, and ends them after. */
+export function useControlled(kind: DriverKind): Controlled {
+  let started: Controlled | undefined;
+  let site: Site | undefined;
+  const running = (): Controlled => {
+    if (started === undefined) throw new Error('The browser is not running: use it inside of tests only.');
+    return started;
+  };
+  beforeAll(async () => {
+    site = await startSite();
+    const driver = await launch({ browser: kind, proxyPort: site.proxyPort, extension: packageOf(kind) });
+    started = { driver, control: await controlOf(driver) };
+  });
+  afterAll(async () => {
+    await started?.driver.close();
+    await site?.stop();
+  });
+  return {
+    get driver() {
+      return running().driver;
+    },
+    get control() {
+      return running().control;
     },
   };
 }

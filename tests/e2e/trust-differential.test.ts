@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS, type Scenario } from '../site/scenarios';
+import { FULL } from '../trust/form';
 import { ACT, hosts, launcherShows, OPEN, shows, TRUST_KINDS } from './support';
 import {
   both,
@@ -16,9 +17,8 @@ import {
 import { compareWalk, TRIPS } from './trust-walking';
 import { OWN_HOSTS } from './undetected';
 
-/** `full`: every practice page; else a smaller sample, of which each group of pages has its part. */
-const FULL = process.env.SIGNPOST_TRUST === 'full';
 const WINDOWS = { chromium: 5, firefox: 1 } as const;
+/** In the short form only a sample of the practice pages, of which each group has its part. */
 const OF_EACH_GROUP = { chromium: 2, firefox: 1 } as const;
 
 /** All that a page ever gets at our host without the person's doing: that it came into the top layer. */

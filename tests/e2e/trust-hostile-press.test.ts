@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FULL } from '../trust/form';
 import type { TestPage } from './driver';
 import { ACT, launcherShows, openPanel, ROW, settledSilence, shows, TRUST_KINDS, useStage } from './support';
 import { ATTACKS } from './trust-attacks';
@@ -6,7 +7,7 @@ import { fields, openHostile } from './trust-hostile-page';
 import { CARD } from './walking';
 
 /** `full`: every attack in both browsers; else every second in Chromium, and every third in Firefox. */
-const EVERY = process.env.SIGNPOST_TRUST === 'full' ? { chromium: 1, firefox: 1 } : { chromium: 2, firefox: 3 };
+const EVERY = FULL ? { chromium: 1, firefox: 1 } : { chromium: 2, firefox: 3 };
 const TOPIC = ROW('forgot-password');
 
 interface Spot {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { scenarioUrl } from '../site/scenarios';
-import { type Site, startSite } from '../site/server';
-import { type Driver, launch, type TestPage } from './driver';
+import { FULL } from '../trust/form';
+import type { TestPage } from './driver';
 import {
   ACT,
   catalogue,
@@ -10,7 +10,6 @@ import {
   launcherShows,
   OPEN,
   openPanel,
-  packageOf,
   ROW,
   reads,
   settledSilence,
@@ -18,12 +17,11 @@ import {
   TRUST_KINDS,
   useStage,
 } from './support';
-import { type Control, controlOf, pageFailures } from './trust-control';
+import { type Control, controlOf, pageFailures, useControlled } from './trust-control';
 import { hostileUrl } from './trust-hostile-page';
 
 declare const chrome: Extension;
 
-const FULL = process.env.SIGNPOST_TRUST === 'full';
 const en = catalogue('en');
 
 /** Milliseconds between a press and the end of the worker: before, during and after its answer. */
@@ -177,25 +175,14 @@ describe.each(TRUST_KINDS)('whatever becomes of the extension, in %s', (kind) =>
 });
 
 describe.each(TRUST_KINDS)('what the person takes away from the extension and gives back, in %s', (kind) => {
-  let site: Site;
-  let driver: Driver;
-  let control: Control;
-  beforeAll(async () => {
-    site = await startSite();
-    driver = await launch({ browser: kind, proxyPort: site.proxyPort, extension: packageOf(kind) });
-    control = await controlOf(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.stop();
-  });
+  const stage = useControlled(kind);
 
   it('switched off, an open page stays whole and a new one is left alone; switched on, it helps with one host', async () => {
-    const tab = await driver.newPage();
+    const tab = await stage.driver.newPage();
     await tab.goto(scenarioUrl('sign-in'));
     await openPanel(tab);
     const failed = pageFailures(tab);
-    await control.setEnabled(false);
+    await stage.control.setEnabled(false);
     await tab.page.bringToFront();
     expect(await hosts(tab)).toBeLessThanOrEqual(1);
     // What stands there is read on, and says what to do once something new is asked of it.
@@ -206,32 +193,32 @@ describe.each(TRUST_KINDS)('what the person takes away from the extension and gi
     await tab.page.reload();
     await tab.waitInRoot(() => document.readyState === 'complete');
     expect(await hosts(tab)).toBe(0);
-    await control.setEnabled(true);
+    await stage.control.setEnabled(true);
     await tab.page.bringToFront();
     await tab.page.reload();
     await openPanel(tab);
     expect(await hosts(tab)).toBe(1);
     expect(failed).toEqual([]);
-    expect(await control.failures()).toEqual([]);
+    expect(await stage.control.failures()).toEqual([]);
     await tab.close();
   });
 
   it('without access to the sites nothing is added to them and the popup helps on; with it, it is as before', async () => {
-    const tab = await driver.newPage();
-    await control.setAccess(false);
+    const tab = await stage.driver.newPage();
+    await stage.control.setAccess(false);
     await tab.page.bringToFront();
     await tab.goto(scenarioUrl('sign-in'));
-    const popup = await driver.extensionPage('popup.html');
+    const popup = await stage.driver.extensionPage('popup.html');
     await shows(popup, ROW('forgot-password'));
     expect(await hosts(tab)).toBe(0);
     await popup.close();
-    await control.setAccess(true);
+    await stage.control.setAccess(true);
     await tab.page.bringToFront();
     await tab.page.reload();
     await tab.waitInRoot((root, css: string) => root?.querySelector(css) != null, OPEN, { timeout: 15_000 });
     await openPanel(tab);
     expect(await hosts(tab)).toBe(1);
-    expect(await control.failures()).toEqual([]);
+    expect(await stage.control.failures()).toEqual([]);
     await tab.close();
   });
 });

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { FULL } from '../trust/form';
 import { useStage } from './support';
 import { doneIn, growths, LONG_SOAK, SHORT_SOAK, soak } from './trust-soak';
 
-const PLAN = process.env.SIGNPOST_TRUST === 'full' ? LONG_SOAK : SHORT_SOAK;
+const PLAN = FULL ? LONG_SOAK : SHORT_SOAK;
 
 const stage = useStage('chromium');
 

@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { scenarioUrl } from '../site/scenarios';
-import { type Site, startSite } from '../site/server';
-import { type Driver, launch } from './driver';
-import {
-  catalogue,
-  hosts,
-  launcherShows,
-  openPanel,
-  packageOf,
-  ROW,
-  reads,
-  shows,
-  TRUST_KINDS,
-  useStage,
-  words,
-} from './support';
-import { type Control, controlOf, pageFailures } from './trust-control';
+import { catalogue, hosts, launcherShows, openPanel, ROW, reads, shows, TRUST_KINDS, useStage, words } from './support';
+import { pageFailures, useControlled } from './trust-control';
 import { hostileUrl } from './trust-hostile-page';
 
 declare const chrome: Extension;
@@ -25,25 +11,14 @@ const en = catalogue('en');
 const sv = catalogue('sv');
 
 describe.each(TRUST_KINDS)('a window of another kind, in %s', (kind) => {
-  let site: Site;
-  let driver: Driver;
-  let control: Control;
-  beforeAll(async () => {
-    site = await startSite();
-    driver = await launch({ browser: kind, proxyPort: site.proxyPort, extension: packageOf(kind) });
-    control = await controlOf(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.stop();
-  });
+  const stage = useControlled(kind);
 
   it('reloaded under an open page, it has one host there, which helps on or says what to do', async () => {
-    const tab = await driver.newPage();
+    const tab = await stage.driver.newPage();
     const failed = pageFailures(tab);
     await tab.goto(scenarioUrl('sign-in'));
     await openPanel(tab);
-    await control.reload();
+    await stage.control.reload();
     await tab.page.bringToFront();
     await expect.poll(() => hosts(tab), { timeout: 10_000 }).toBe(1);
     if (kind === 'chromium') {
@@ -55,19 +30,19 @@ describe.each(TRUST_KINDS)('a window of another kind, in %s', (kind) => {
     await shows(tab, ROW('forgot-password'));
     expect(await hosts(tab)).toBe(1);
     expect(failed).toEqual([]);
-    expect(await control.failures()).toEqual([]);
+    expect(await stage.control.failures()).toEqual([]);
     await tab.close();
   });
 
   it('in a private window it helps as elsewhere by the same settings, and a visit there leaves nothing stored', async () => {
-    await control.allowPrivate();
-    const own = await driver.extensionPage('popup.html');
+    await stage.control.allowPrivate();
+    const own = await stage.driver.extensionPage('popup.html');
     const stored = (area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>> =>
       own.page.evaluate((name) => chrome.storage[name].get(null), area);
     await own.page.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'sv' } }));
     const before = await stored('local');
 
-    const tab = await control.privateTab();
+    const tab = await stage.control.privateTab();
     const failed = pageFailures(tab);
     await tab.goto(scenarioUrl('sign-in'));
     const tabs = await own.page.evaluate(() => chrome.tabs.query({}));
@@ -83,7 +58,7 @@ describe.each(TRUST_KINDS)('a window of another kind, in %s', (kind) => {
     expect(await stored('local')).toEqual(before);
     expect(Object.keys(await stored('session')).filter((key) => key.startsWith('tab:'))).toHaveLength(1);
     expect(failed).toEqual([]);
-    expect(await control.failures()).toEqual([]);
+    expect(await stage.control.failures()).toEqual([]);
     await tab.close();
     await own.close();
   });

@@ -1,6 +1,7 @@
 import { scenarioUrl } from '../site/scenarios';
 import type { TestPage } from './driver';
-import { fill, pressInPage, pressRing, ringed } from './walking';
+import { fill, pressInPage } from './page-presses';
+import { pressRing, ringed } from './walking';
 
 /** Every walk of the tables, as a person goes it on the practice site. */
 const WORK_NAME = 'anna@contoso.example';
@@ -82,6 +83,11 @@ const signIn = async (tab: TestPage, name: string | undefined, field = '#i0116')
   await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
   await tab.typeText(NEW_PASSWORD);
   await tab.press('Enter');
+  // The page of the password has the same button, and stays until the next one is there.
+  await tab.waitInRoot(
+    () => document.querySelector('#KmsiDescription, #kmsiTitle, [data-testid="kmsiVideo"]') !== null,
+    LATE,
+  );
   await pressInPage(tab, '#idSIButton9, [data-testid="primaryButton"]');
   await tab.waitInRoot(() => location.host === 'partner.microsoft.com', LATE);
 };

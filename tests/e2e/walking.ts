@@ -199,32 +199,6 @@ export async function pressRing(tab: TestPage, css: string): Promise<void> {
   await tab.page.mouse.click((ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2);
 }
 
-/**
- * Presses a control of the page with the mouse once it stands still, also inside of open shadow roots. Fails where
- * something of ours lies over it. Once only: a press that leads to another page must not be tried again there.
- */
-export async function pressInPage(tab: TestPage, css: string): Promise<void> {
-  const free = tab.page.locator(`>>> ${css}`).filter(async (element) => {
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const middle = (): readonly [number, number] => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
-    };
-    const [x, y] = middle();
-    for (let frames = 0; frames < 3; frames += 1) await new Promise((next) => requestAnimationFrame(next));
-    const still = middle().join() === [x, y].join() && !element.matches(':disabled') && element.checkVisibility();
-    return still && document.elementFromPoint(x, y)?.hasAttribute('data-signpost') === false;
-  });
-  const element = await free.setTimeout(LATE.timeout).waitHandle();
-  await element.click();
-}
-
-/** Types into a field of the page. */
-export async function fill(tab: TestPage, css: string, text: string): Promise<void> {
-  await pressInPage(tab, css);
-  await tab.typeText(text);
-}
-
 /** Every attribute of every element of the page, open roots included; ours is left out. */
 export function attributes(tab: TestPage): Promise<readonly string[]> {
   return tab.inRoot(() => {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
 import type { TestPage } from './driver';
+import { fill, pressInPage } from './page-presses';
 import { ACT, catalogue, hosts, KINDS, launcherShows, OPEN, reads, shows, useStage } from './support';
 import { go } from './walk-trips';
 import { wayOf } from './walk-ways';
 import {
   atStep,
   CARD,
-  fill,
   lengthOf,
   onlyLauncher,
   openSoon,
   press,
-  pressInPage,
   pressRing,
   putAt,
   readsLate,

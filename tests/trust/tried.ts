@@ -1,6 +1,7 @@
 /** How often something was tried, for the table of `npm run test:trust`; and the fuzzing, short or long. */
 import fc from 'fast-check';
 import { vi } from 'vitest';
+import { FULL } from './form';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -13,9 +14,6 @@ declare module 'vitest' {
 interface Test {
   readonly task: { readonly meta: { tried?: number } };
 }
-
-/** `npm run test:trust` sets it: more cases, and new ones each time. */
-export const FULL = process.env.SIGNPOST_TRUST === 'full';
 
 /** The short form has the same cases each time, so that no build fails by chance. */
 const SEED = 20_261_121;

@@ -1,51 +1,22 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isWalk } from '../../src/core/answers';
-import type { WalkAnswer } from '../../src/core/messages';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import type { Tree } from '../../src/core/tree';
 import type { WalkAct } from '../../src/core/walk-act';
-import { fakeBrowser, resetBrowser } from '../dom/support/fake-browser';
-import { ENGLISH, text } from '../dom/support/worker-answers';
+import { text } from '../dom/support/worker-answers';
+import {
+  begin,
+  cardOf,
+  NOW,
+  seen,
+  session,
+  stepsOf,
+  tell,
+  to,
+  USERS,
+  useWalkWorker,
+  worker,
+} from './walk-worker-stage';
 
-// One browser for the whole file, also for modules that are loaded anew.
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
-const { session } = fakeBrowser.storage;
-const NOW = 1_700_000_000_000;
-const HOME = { page: 'portal-home' };
-const USERS = { page: 'portal-user-management' };
-
-/** As after the browser has stopped the worker: nothing is known but what is stored. */
-const worker = async () => {
-  vi.resetModules();
-  return { ...(await import('../../src/background/walks')), ...(await import('../../src/background/walk-tabs')) };
-};
-
-interface Seen {
-  readonly page: string;
-  readonly view?: string;
-  readonly pageLanguage?: string;
-}
-
-/** What a tab tells the worker, which was stopped since it heard of a walk last. */
-async function tell(act: WalkAct, seen: Seen = HOME, tab = 7, now = NOW): Promise<WalkAnswer | undefined> {
-  const { moveWalk } = await worker();
-  return moveWalk(tab, { type: 'walk', act, pageLanguage: 'en', ...seen }, DEFAULT_SETTINGS, now);
-}
-const begin = (walk = 'check-roles', seen: Seen = HOME, tab = 7) => tell({ name: 'begin', walk }, seen, tab);
-const to = (step: number, seen: Seen = HOME) => tell({ name: 'to', step }, seen);
-const seen = (there: Seen = HOME, now = NOW, tab = 7) => tell({ name: 'seen' }, there, tab, now);
-
-const wordsOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.children.map(wordsOf).join(' '));
-const cardOf = (answer: WalkAnswer | undefined): string =>
-  answer?.card === undefined ? 'no card' : wordsOf(answer.card);
-const stepsOf = (answer: WalkAnswer | undefined): readonly number[] | undefined =>
-  answer?.steps.map(({ step }) => step);
-
-beforeEach(() => {
-  resetBrowser();
-  vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
-});
+useWalkWorker();
 
 describe('a walk that ends', () => {
   it('is gone when the person stops it', async () => {
