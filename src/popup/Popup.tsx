@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createHelp } from '../core/help';
 import { errorNumberIn, indexHelp } from '../core/help-search';
 import { hintFor } from '../core/hint';
@@ -53,7 +53,8 @@ export function Popup({
   const root = useRef<HTMLElement>(null);
   const moved = useRef(false);
 
-  useEffect(() => {
+  // Before the first picture: a press on it must not be lost, and a second one would change no address.
+  useLayoutEffect(() => {
     const follow = (): void => setPlace(readPlace(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -84,12 +85,12 @@ export function Popup({
   useEffect(() => {
     if (wantsDetails && seen?.facts === undefined) onFacts();
   }, [wantsDetails, page]);
-  // Where nothing stands in the page, the popup is the place for its remedy.
+  // Where nothing stands in the page, the popup is the place for its remedy, unless the person has gone elsewhere.
   const [led, setLed] = useState(location.hash !== '');
   useEffect(() => {
     if (led || page === 'checking') return;
     setLed(true);
-    if (content.launcher === 'off' && remedy !== undefined) go(remedy);
+    if (content.launcher === 'off' && location.hash === '' && remedy !== undefined) go(remedy);
   }, [page]);
   return (
     <HelpContext.Provider value={help} titles={1}>

@@ -88,6 +88,14 @@ describe('where nothing stands in the page', () => {
     expect(location.hash).toBe('#topic=whom-to-ask');
   });
 
+  it('whoever went somewhere before the page has answered stays there', async () => {
+    showThere('checking');
+    await pressAndGo('.sp-row[data-topic="check-roles"]');
+    showThere(PROBLEM);
+    await new Promise((next) => setTimeout(next));
+    expect(location.hash).toBe('#topic=check-roles');
+  });
+
   it('in page mode it does not lead anywhere by itself: the launcher does', () => {
     show(PROBLEM);
     expect(readPlace(location.hash)).toEqual({});

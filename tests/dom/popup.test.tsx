@@ -144,6 +144,14 @@ describe('moving in the popup', () => {
     expect(title()).toBe(text('locked.title'));
   });
 
+  it('goes on a press that comes before the first picture of it has been painted', async () => {
+    const nothing = (): void => undefined;
+    // Without `act`: what waits for a painted picture has not run yet.
+    render(<Popup content={helpAnswer()} page="checking" onMode={nothing} onFacts={nothing} />, document.body);
+    await pressAndGo('.sp-row[data-topic="check-roles"]');
+    expect(title()).toBe(text('checkRoles.title'));
+  });
+
   it('an address that is none leads to all help, and a topic that is none says so', async () => {
     for (const hash of ['', '#', '#topic=', '#topic=../x', '#topic=A', '#other', `#topic=${'a'.repeat(41)}`]) {
       expect(readPlace(hash)).toEqual({});

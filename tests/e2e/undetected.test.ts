@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioUrl } from '../site/scenarios';
-import { type Driver, launch, type TestPage } from './driver';
-import { hosts, KINDS, launcherShows, openPanel, settledSilence, useStage, visit } from './support';
+import { type Driver, type DriverKind, launch, type TestPage } from './driver';
+import { hosts, KINDS, launcherShows, openPanel, settledSilence, TRUST_KINDS, useStage, visit } from './support';
 import { OWN_HOSTS, type PageFacts, pageFacts } from './undetected';
 
-/** Sign-in, a recognised problem, reset and portal: pages with their own scripts, styles and late content. */
-const PAGES = ['sign-in', 'password-wrong', 'portal-home', 'user-management'] as const;
-const FEW_PAGES = ['password-wrong', 'portal-home'] as const;
+/**
+ * A recognised problem and the portal: pages with their own scripts, styles and late content. Where the differential
+ * test runs, it looks at these and many more.
+ */
+const pagesFor = (kind: DriverKind): readonly string[] =>
+  TRUST_KINDS.includes(kind) ? [] : ['password-wrong', 'portal-home'];
 
 describe.each(KINDS)('what the page can tell, in %s', (kind) => {
   const stage = useStage(kind);
@@ -43,7 +46,7 @@ describe.each(KINDS)('what the page can tell, in %s', (kind) => {
     return { expected, said };
   };
 
-  it.each(kind === 'chromium' ? PAGES : FEW_PAGES)('one host element is all that differs on "%s"', async (name) => {
+  it.each(pagesFor(kind))('one host element is all that differs on "%s"', async (name) => {
     const { expected, said: saidBare } = await untouched(name);
     const tab = await stage.tab();
     const said = listen(tab);

@@ -1,7 +1,7 @@
 /** What a browser asks its maker for, whoever sits in it. */
 export const OWN_HOSTS = {
   chromium:
-    /^(update|content-autofill|clients2|optimizationguide-pa|www)\.googleapis\.com:443$|^(accounts|clients2|www)\.google\.com:443$/,
+    /^(update|content-autofill|clients2|optimizationguide-pa|www)\.googleapis\.com:(80|443)$|^(accounts|clients2|www)\.google\.com:443$/,
   firefox:
     /^(firefox\.settings\.services|content-signature-2\.cdn|firefox-settings-attachments\.cdn|aus5|location\.services|normandy\.cdn|push\.services)\.mozilla\.(com|net|org):443$/,
 } as const;

@@ -11,7 +11,7 @@ import { answer } from './routes';
 export interface Site {
   /** Port of the proxy on 127.0.0.1 that browsers are to use for everything. */
   readonly proxyPort: number;
-  /** `host:port`, or the address of a plain http request, that was asked for and is not ours. */
+  /** `host:port` that was asked for and is not ours. */
   readonly refused: readonly string[];
   /** `method host path` of each request that was answered, without its query. */
   readonly served: readonly string[];
@@ -121,7 +121,7 @@ export async function startSite(): Promise<Site> {
     if (target && ours.has(`${target.host}:443`)) {
       response.writeHead(301, { location: `https://${target.host}${target.pathname}${target.search}` });
     } else {
-      refused.push(message.url ?? '');
+      refused.push(target === undefined ? (message.url ?? '') : `${target.hostname}:${target.port || '80'}`);
       response.writeHead(502);
     }
     response.end();

@@ -18,6 +18,29 @@ export function wrap(fn: (...args: never[]) => unknown): string {
   }`;
 }
 
+/**
+ * The same, but asked again and again in the page until the answer is a yes, or a moment has passed: each question from
+ * outside costs more than many looks inside. Ends at once where another root, or one at all, has to be asked.
+ */
+export function wrapWait(fn: (...args: never[]) => unknown): string {
+  return `async function (root, json) {
+    const __name = (value) => value;
+    const fn = ${fn.toString()};
+    const end = performance.now() + ${LOOKS_MS};
+    for (;;) {
+      const value = await fn(root ?? undefined, ...JSON.parse(json));
+      const moved = root ? !root.host.isConnected : document.querySelector(${JSON.stringify(HOST)}) !== null;
+      if (value || moved || performance.now() > end) return JSON.stringify({ value });
+      await new Promise((next) => setTimeout(next, ${POLL_MS}));
+    }
+  }`;
+}
+
+/** Milliseconds between two looks. */
+export const POLL_MS = 40;
+/** Milliseconds that one question looks for. */
+const LOOKS_MS = 400;
+
 /** What a wrapped function answered. Fails when the answer is not one. */
 export function unwrap<T>(answer: unknown): T {
   if (typeof answer !== 'string') throw new Error(`The page answered ${JSON.stringify(answer)}`);

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { isPassing, unwrap, wrap } from './call';
+import { isPassing, POLL_MS, unwrap, wrap, wrapWait } from './call';
 import { describeFocus, findSpot, landed } from './in-page';
 import type { FocusedElement, Found, Media, Root, TestPage, WaitOptions, Wanted } from './types';
 
@@ -9,7 +9,6 @@ export interface RootAccess {
   setMedia?(features: readonly { name: string; value: string }[]): Promise<void>;
 }
 
-const POLL_MS = 40;
 const TIMEOUT_MS = 5_000;
 
 /** A tab of a driven browser. The promises are those of `TestPage`. */
@@ -70,7 +69,7 @@ export class DrivenPage implements TestPage {
     const options = rest.length > fn.length - 1 ? rest.at(-1) : undefined;
     const timeout = isWaitOptions(options) ? (options.timeout ?? TIMEOUT_MS) : TIMEOUT_MS;
     const json = JSON.stringify(isWaitOptions(options) ? rest.slice(0, -1) : rest);
-    const source = wrap(fn);
+    const source = wrapWait(fn);
     const end = Date.now() + timeout;
     let last: unknown;
     for (;;) {
