@@ -5,6 +5,7 @@ import { buildLocales } from './build-locales';
 import { BROWSERS, type Browser, buildManifest } from './build-manifest';
 import { notices } from './build-notices';
 import { managedSchema } from './build-policy';
+import { checkErrorTable } from './check-tables';
 
 export { BROWSERS, type Browser };
 
@@ -18,9 +19,10 @@ const PAGES = { 'popup.html': 'src/popup/popup.html', 'options.html': 'src/optio
 /**
  * Builds the extension for every browser.
  * In: the source tree of the current folder. Out: `dist/<browser>/` and `dist/meta.json` (what went into which file).
- * Fails: with a sentence per problem when a source, a catalogue or the manifest is wrong.
+ * Fails: with a sentence per problem when a source, a table, a catalogue or the manifest is wrong.
  */
 export async function buildAll(): Promise<readonly BuildResult[]> {
+  await checkErrorTable();
   const { files, metafile } = await bundle();
   const version = readVersion();
   const locales = buildLocales();

@@ -14,7 +14,7 @@ export const runtimeTables: Plugin = {
   name: 'runtime-tables',
   setup(plugin) {
     plugin.onLoad({ filter: /[\\/]src[\\/]data[\\/](pages|views)\.ts$/ }, async ({ path }) => {
-      const loaded = await load(path);
+      const loaded = await loadModule(path);
       const shared = new Map<string, string>();
       const tables = Object.entries(RUNTIME_FIELDS).flatMap(([name, fields]) => {
         const table = loaded[name];
@@ -29,10 +29,10 @@ export const runtimeTables: Plugin = {
 };
 
 /**
- * The table as it is on the disk now. The file itself, imported, would stay what it was at the first build of this
+ * A source module as it is on the disk now. The file itself, imported, would stay what it was at the first build of this
  * process, and so would every file that it imports: a build that watches would ship old tables.
  */
-async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+export async function loadModule(path: string): Promise<Readonly<Record<string, unknown>>> {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,

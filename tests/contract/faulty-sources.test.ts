@@ -8,9 +8,11 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => copy.remove());
 
-/** Builds with the catalogue changed, and puts it back. Out: what the build said, or undefined when it succeeded. */
-function build(change: (catalogue: string) => string): string | undefined {
-  const file = copy.at('locales', 'sv.json');
+const CATALOGUE = 'locales/sv.json';
+
+/** Builds with a file changed, and puts it back. Out: what the build said, or undefined when it succeeded. */
+function build(change: (text: string) => string, name = CATALOGUE): string | undefined {
+  const file = copy.at(name);
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, change(good));
   try {
@@ -43,5 +45,16 @@ describe('the build of a faulty catalogue', () => {
 
   it('is no fault of the catalogue as it is', () => {
     expect(build((text) => text)).toBeUndefined();
+  }, 60_000);
+});
+
+describe('the build of a faulty table', () => {
+  it('names each error that has no remedy', () => {
+    const said = build(
+      (text) => text.replaceAll("topic: 'risk-blocked'", "topic: 'not-written'"),
+      'src/data/errors/access.ts',
+    );
+    expect(said).toContain('src/data/errors: "AADSTS530034" has no remedy: no topic "not-written".');
+    expect(said).toContain('src/data/errors: "AADSTS53011" has no remedy');
   }, 60_000);
 });
