@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
@@ -35,9 +36,23 @@ const e2e = (
   },
 });
 
+/** The files that take longest: begun first, so that none of them is what everybody waits for at the end. */
+const LONGEST = ['walks', 'launcher', 'places', 'errors', 'walks-trouble', 'walk-stage', 'accessibility'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   oxc,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', 'node'),
       project('dom', 'jsdom'),
