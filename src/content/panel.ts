@@ -27,9 +27,6 @@ const CLASSES: Readonly<Record<Form, string>> = {
   'folded sheet': ' sp-sheet is-folded',
 };
 
-/** Without the help: there is nothing to go back to. */
-const isBare = ({ name }: PanelView): boolean => name === 'failed' || name === 'updated';
-
 /** A view and what the worker drew of it. */
 export interface ShownView {
   readonly view: PanelView;
@@ -68,9 +65,10 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   let copied: 'copied' | 'refused' | undefined;
   /** The request is shown in English. */
   let english = false;
-  /** Loads begun: an older answer does not count. What the person went to counts until it is there. */
+  /** Loads begun: an older answer does not count. What the person went to is wanted until it is there. */
   let turn = 0;
-  let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined;
+  let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined =
+    first.view.name === 'failed' ? { view: { name: 'home' }, way: [] } : undefined;
   /** Folded, or somebody went on in the page, since the last step in the panel: what arrives does not unfold it. */
   let yielded = false;
   let placed = false;
@@ -185,8 +183,9 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     if (!again) wanted = { view, way };
     const next = await actions.load(view, way.at(-1)?.name === 'topic');
     if (gone || mine !== turn) return;
-    wanted = undefined;
-    if (next === undefined || (again && next.view.name === 'failed')) return;
+    const failed = next?.view.name === 'failed';
+    if (!failed) wanted = undefined;
+    if (next === undefined || (again && failed)) return;
     back = way;
     put(next);
   };
@@ -196,7 +195,6 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   };
   const go = (view: PanelView): void => step(view, [...back, shown.view]);
   const goBack = (): void => step(back.at(-1) ?? { name: 'home' }, back.slice(0, -1));
-  const goHome = (): void => step({ name: 'home' }, []);
 
   const copy = async (text: string): Promise<void> => {
     const of = shown.view;
@@ -215,8 +213,8 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
 
   const ACTS: Readonly<Record<string, (() => void) | undefined>> = {
     back: goBack,
-    home: goHome,
-    retry: goHome,
+    home: () => step({ name: 'home' }, []),
+    retry: () => wanted && step(wanted.view, wanted.way),
     minimize: () => fold(true),
     expand: () => fold(false),
     enlarge,
@@ -257,8 +255,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     place: () => place(),
     /** The same view again: the language changed, or what is seen on the page. What cannot be had anew stays. */
     refresh(): Promise<void> {
-      if (isBare(shown.view)) return load({ name: 'home' }, []);
-      // A view that was on its way is still wanted.
+      // A view that was on its way, or could not be had, is still wanted.
       return wanted === undefined ? load(shown.view, back, true) : load(wanted.view, wanted.way);
     },
     get view(): PanelView {

@@ -18,6 +18,7 @@ import type { Walk } from './walk';
 /** The sign-in box is built by a script: shown before it, the launcher would first be plain and then change its mind. */
 const BOX_BUILT = 250;
 const MOST_UNANSWERED = 3;
+const UNANSWERED_WAIT = 1_000;
 
 /** One document in which our help stands or may stand: which page it is, the launcher, the panel. */
 export function createSession(document: Document, api: ContentApi, genuine: Genuine, signal: AbortSignal) {
@@ -239,10 +240,14 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     if (signal.aborted || mine !== asks || at?.page !== page) return;
     // The extension is gone, the texts in an open panel are not: they stay readable.
     if (!api.alive() && panel !== undefined) return;
-    // No answer at all: the worker was just stopped, say. The next look at the page asks again.
+    // No answer at all: the worker was just stopped, say. The next look at the page asks again; a page that stands
+    // still is not looked at by itself.
     if (given === undefined && api.alive()) {
       unanswered += 1;
-      if (unanswered <= MOST_UNANSWERED) asked = undefined;
+      if (unanswered <= MOST_UNANSWERED) {
+        asked = undefined;
+        setTimeout(() => signal.aborted || see(at), UNANSWERED_WAIT);
+      }
       if (asked === undefined || panel !== undefined) return;
     }
     unanswered = 0;

@@ -168,4 +168,15 @@ describe('the keys and the mouse', () => {
     expect(actions.load).toHaveBeenCalledExactlyOnceWith({ name: 'home' }, false);
     expect(title()).toBe('Signpost');
   });
+
+  it('a topic that could not be loaded is still where the person wants to go: trying again leads there, and back', async () => {
+    mount();
+    actions.load.mockResolvedValueOnce(drawn({ name: 'failed' }));
+    await press('[data-topic="forgot-password"]');
+    expect(title()).toBe(text('ui.failed.title'));
+    await act('retry');
+    expect(title()).toBe(text('forgotPassword.title'));
+    await act('back');
+    expect(title()).toBe('Signpost');
+  });
 });

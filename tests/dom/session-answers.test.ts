@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HINT_TABLES, tablesFor } from '../../src/data/hint-tables';
 import { VIEWS } from '../../src/data/views';
 import { settled } from './support/browser';
@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   open.end();
 });
 
@@ -35,6 +36,32 @@ describe('a worker that does not answer', () => {
     expect(open.launcher()).not.toBeNull();
     await see(3);
     expect(open.asked('boot')).toHaveLength(2);
+  });
+
+  it('is asked again after a moment where the page stands still, and then answers', async () => {
+    vi.useFakeTimers();
+    silent();
+    await see(1);
+    open.answer('boot', () => bootAnswer());
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(open.launcher()).not.toBeNull();
+    expect(open.asked('boot')).toHaveLength(2);
+  });
+
+  it('is not asked by a page that is left meanwhile, and no more than three times by one that stands still', async () => {
+    vi.useFakeTimers();
+    silent();
+    await see(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(open.asked('boot')).toHaveLength(4);
+    await see(1, PORTAL);
+    await open.session.see(undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(open.asked('boot')).toHaveLength(5);
+    await see(1);
+    open.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(open.asked('boot')).toHaveLength(6);
   });
 
   it('is asked at most three times more about a page, and anew about another', async () => {

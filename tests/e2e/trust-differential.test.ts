@@ -26,6 +26,8 @@ const COMING = ['beforetoggle', 'toggle'];
 /** What it gets when the person presses something of ours. */
 const PRESSING = ['pointerdown', 'mousedown', 'mouseup', 'click'];
 
+const SHIFTS = 'shifts the layout';
+
 const groups = [...new Set(SCENARIOS.map(({ group }) => group))];
 
 /** Spread over the group: neighbours in a table are alike. */
@@ -53,13 +55,14 @@ describe.each(TRUST_KINDS)('a practice page with Signpost and without, in %s', (
       const foreign = ours.events.ours.filter((type) => !COMING.includes(type));
       check('the page got at our host', foreign.length === 0, foreign);
       const shifts = movesByItself(scenario) ? [] : shiftsByUs(bare, ours);
-      check('shifts the layout', shifts.length === 0, shifts);
+      check(SHIFTS, shifts.length === 0, shifts);
       if (!scenario.ours) return wrong;
 
       const opened = async (): Promise<void> => {
         const now = await look(pair.ours, true);
         for (const difference of differences(ours, now)) check('differs after a press,', false, difference);
-        check('shifts the layout after a press', now.events.shifts.length === ours.events.shifts.length);
+        const moved = !movesByItself(scenario) && now.events.shifts.length > ours.events.shifts.length;
+        check(`${SHIFTS} after a press`, !moved);
         const more = now.events.ours.filter((type) => !COMING.includes(type) && !PRESSING.includes(type));
         check('the page got at our host after a press', more.length === 0, more);
       };
@@ -78,12 +81,23 @@ describe.each(TRUST_KINDS)('a practice page with Signpost and without, in %s', (
   };
 
   /** A tab is remembered to lead to Partner Center: what is not ours is looked at in one that was nowhere before. */
-  const compare = async (scenario: Scenario, pair: Pair): Promise<readonly string[]> => {
+  const compareOnce = async (scenario: Scenario, pair: Pair): Promise<readonly string[]> => {
     if (scenario.ours) return compareIn(scenario, pair);
     const fresh = await freshPair();
     const wrong = await compareIn(scenario, fresh);
     await Promise.all(both(fresh).map(({ tab }) => tab.close()));
     return wrong;
+  };
+
+  /**
+   * A page that is built by a script is painted half built now and then, without us too, and then moves by itself. What
+   * we moved would move every time.
+   */
+  const compare = async (scenario: Scenario, pair: Pair): Promise<readonly string[]> => {
+    for (let times = 1; ; times += 1) {
+      const wrong = await compareOnce(scenario, pair);
+      if (times === 3 || wrong.length === 0 || !wrong.every((line) => line.includes(SHIFTS))) return wrong;
+    }
   };
 
   it.each(groups)(
