@@ -80,7 +80,10 @@ const FEW_SHOWN: ReadonlySet<string> = new Set(['blocked-53000', 'sspr-0014']);
 async function openDetails(tab: TestPage): Promise<void> {
   await openPanel(tab);
   await shows(tab, `${ACT('back')}, .is-home`);
-  if (await tab.inRoot((root) => root?.querySelector('.is-home') === null)) await tab.clickInRoot({ css: ACT('back') });
+  if (await tab.inRoot((root) => root?.querySelector('.is-home') === null)) {
+    await tab.clickInRoot({ css: ACT('back') });
+    await shows(tab, '.is-home');
+  }
   await tab.clickInRoot({ css: ACT('details') });
   await reads(tab, TITLE, en('details.title'));
   await shows(tab, FACTS);

@@ -15,7 +15,11 @@ export async function choose(tab: TestPage, topic: string, title: string): Promi
 /** In: a page with a launcher, rows with the title that each leads to. Out: how often something was pressed in the panel. */
 export async function wayThrough(tab: TestPage, way: readonly (readonly [string, string])[]): Promise<number> {
   await openPanel(tab);
-  if (await tab.inRoot((root) => root?.querySelector('.is-home') === null)) await tab.clickInRoot({ css: ACT('back') });
+  if (await tab.inRoot((root) => root?.querySelector('.is-home') === null)) {
+    await tab.clickInRoot({ css: ACT('back') });
+    // A row of the view that is just being left may lead the same way.
+    await shows(tab, '.is-home');
+  }
   for (const [topic, title] of way) await choose(tab, topic, title);
   return way.length;
 }

@@ -74,6 +74,7 @@ describe.each(KINDS)('languages, in %s', (kind) => {
     await tab.clickInRoot({ css: '[data-language="ja"]' });
     await reads(tab, TITLE, catalogue('ja')('ui.language'));
     await tab.clickInRoot({ css: ACT('back') });
+    await shows(tab, '.is-home');
     await tab.clickInRoot({ css: ROW('forgot-password') });
     await reads(tab, TITLE, catalogue('ja')('forgotPassword.title'));
     const { lang, labels } = await shown(tab);
