@@ -42,7 +42,8 @@ function walkStates({ walk, rows, from, moves }: Way): readonly PictureState[] {
   const { page, view } = scenario.state;
   const at = (step: number): PictureStep => ({
     do: 'wait',
-    css: `.sp-bar:has(.on:nth-child(${step})):not(:has(.on:nth-child(${step + 1})))`,
+    // The bar itself is not to be seen where the card is folded.
+    css: `.sp-walk:has(.sp-bar .on:nth-child(${step})):not(:has(.sp-bar .on:nth-child(${step + 1})))`,
   });
   const ring = (step: number): readonly PictureStep[] => (moves[step]?.at === undefined ? [] : [{ do: 'ring' }]);
   const begin: readonly PictureStep[] = [

@@ -6,6 +6,8 @@ import type { Driver, TestPage } from './driver';
 const OPEN = '.sp-open, .sp-tab';
 const CLOSE = '[data-act="close"]';
 const SLOW = { timeout: 20_000 };
+/** Milliseconds between two collections. */
+const SETTLING_MS = 500;
 
 async function shows(tab: TestPage, css: string): Promise<void> {
   await tab.waitInRoot(
@@ -131,9 +133,7 @@ async function inOneDocument(tab: TestPage, { openings, walks }: Pick<SoakPlan, 
 }
 
 async function alive(driver: Driver, counter: CDPSession, own: TestPage): Promise<Alive> {
-  // What one collection frees, the next one can free more by.
-  for (let times = 0; times < 3; times += 1) await counter.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners, documents } = await counter.send('Memory.getDOMCounters');
+  const { nodes, jsEventListeners, documents } = await settledCounts(counter);
   const { usedSize } = await counter.send('Runtime.getHeapUsage');
   return {
     nodes,
@@ -147,6 +147,22 @@ async function alive(driver: Driver, counter: CDPSession, own: TestPage): Promis
       return areas.reduce((sum, area) => sum + Object.keys(area).length, 0);
     }),
   };
+}
+
+/**
+ * What one collection frees, the next one can free more by; and on a busy machine the pages that were left last take
+ * their time. Out: the counts once they fall no more.
+ */
+async function settledCounts(counter: CDPSession) {
+  let counts = await counter.send('Memory.getDOMCounters');
+  for (let same = 0; same < 3; ) {
+    await counter.send('HeapProfiler.collectGarbage');
+    const now = await counter.send('Memory.getDOMCounters');
+    same = now.nodes < counts.nodes ? 0 : same + 1;
+    counts = now;
+    await new Promise((next) => setTimeout(next, SETTLING_MS));
+  }
+  return counts;
 }
 
 async function workerHeap(driver: Driver, own: TestPage): Promise<number> {
