@@ -5,6 +5,7 @@ import { SCENARIOS, type Scenario, scenarioUrl } from '../site/scenarios';
 import { SECRETS } from '../site/secrets';
 import { pasted } from './clipboard';
 import type { TestPage } from './driver';
+import { pressInPage } from './page-presses';
 import { cameFromSignIn, go, preview, TITLE } from './problems';
 import { ACT, catalogue, KINDS, openPanel, reads, scenarioOf, shows, useStage, words } from './support';
 
@@ -198,7 +199,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
       const tab = await stage.tab();
       if (scenarioOf(row.name).evidence === 'tab') await cameFromSignIn(tab);
       await go(tab, scenarioUrl(row.name));
-      if ('press' in row) await tab.page.locator(row.press).click();
+      if ('press' in row) await pressInPage(tab, row.press);
       if ('waits' in row) await pageShows(tab, row.waits);
       if ('on' in row) await openDetails(tab);
       for (const line of row.lines) {
