@@ -154,6 +154,8 @@ async function alive(driver: Driver, counter: CDPSession, own: TestPage): Promis
  * their time. Out: the counts once they fall no more.
  */
 async function settledCounts(counter: CDPSession) {
+  // The browser keeps the six pages that were left last, whole, for ten minutes: they go with its cache.
+  await counter.send('Network.clearBrowserCache');
   let counts = await counter.send('Memory.getDOMCounters');
   for (let same = 0; same < 3; ) {
     await counter.send('HeapProfiler.collectGarbage');
