@@ -62,8 +62,7 @@ export function mountLauncher(
   const put = (place: LauncherPlace | undefined): void => {
     const next = place === undefined ? undefined : place.form === 'plate' ? plate : tab;
     if (shown !== next) {
-      const focused =
-        shown !== undefined && host.root.activeElement !== null && shown.contains(host.root.activeElement);
+      const focused = shown?.contains(host.root.activeElement);
       shown?.remove();
       if (next !== undefined) host.root.append(next);
       if (focused) next?.querySelector('button')?.focus();

@@ -1,4 +1,5 @@
 import type { IconName } from '../core/topic';
+import { CLOSE } from './launcher-icons';
 
 /** One icon: strokes on a 20 px grid; `dots` is drawn heavier, `width` replaces the usual 1.6 px. */
 export interface IconShape {
@@ -59,7 +60,7 @@ export const ICONS: Readonly<Record<IconName, IconShape>> = {
       '-1.4 1.4-2-1.1-2 .8-.7 2.2h-1l-.7-2.2-2-.8-2 1.1-1.4-1.4 1.1-2-.8-2-2.2-.7v-1l2.2-.7.8-2-1.1-2 1.4-1.4 2 1.1 2-.8z',
     width: 1.3,
   },
-  close: { d: 'M5.5 5.5l9 9M14.5 5.5l-9 9' },
+  close: CLOSE,
   minimize: { d: 'M5 7.5l5 5 5-5' },
   expand: { d: 'M5 12.5l5-5 5 5' },
   forward: { d: 'M7.5 4.5L13 10l-5.5 5.5' },
@@ -74,23 +75,3 @@ export const ICONS: Readonly<Record<IconName, IconShape>> = {
 
 /** Icons that point along the line and therefore turn in right-to-left text. */
 export const TURNING: ReadonlySet<IconName> = new Set<IconName>(['forward', 'back', 'open', 'pin-off', 'list']);
-
-/** The mark: two plates on a post, on a pine tile; 32 px grid, filled. Its colours do not change with the theme. */
-export const MARK: readonly { readonly d: string; readonly fill: string }[] = [
-  {
-    d: 'M7.5 0h17A7.5 7.5 0 0 1 32 7.5v17a7.5 7.5 0 0 1-7.5 7.5h-17A7.5 7.5 0 0 1 0 24.5v-17A7.5 7.5 0 0 1 7.5 0z',
-    fill: '#155a4b',
-  },
-  {
-    d: 'M15.6 3.5h.8A1.6 1.6 0 0 1 18 5.1v21.8a1.6 1.6 0 0 1-1.6 1.6h-.8a1.6 1.6 0 0 1-1.6-1.6V5.1a1.6 1.6 0 0 1 1.6-1.6z',
-    fill: '#fff6e2',
-  },
-  {
-    d: 'M7 6h13.4a1.6 1.6 0 0 1 1.1.45l3.6 3.1a.6.6 0 0 1 0 .9l-3.6 3.1a1.6 1.6 0 0 1-1.1.45H7a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1z',
-    fill: '#f9bf3b',
-  },
-  {
-    d: 'M25 16H11.6a1.6 1.6 0 0 0-1.1.45l-3.6 3.1a.6.6 0 0 0 0 .9l3.6 3.1a1.6 1.6 0 0 0 1.1.45H25a1 1 0 0 0 1-1v-6a1 1 0 0 0-1-1z',
-    fill: '#c8ecdf',
-  },
-];

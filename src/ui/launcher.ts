@@ -1,4 +1,4 @@
-import { ICONS, MARK } from './icons';
+import { CLOSE, MARK } from './launcher-icons';
 
 export interface LauncherOptions {
   readonly document: Document;
@@ -81,7 +81,7 @@ function plate(options: LauncherOptions): HTMLElement {
     const dismiss = button(options, 'sp-iconbtn sp-dismiss', dismissLabel, onDismiss);
     dismiss.dataset.act = 'dismiss';
     dismiss.title = dismissLabel;
-    dismiss.append(drawing(options, 20, [ICONS.close]));
+    dismiss.append(drawing(options, 20, [CLOSE]));
     root.append(dismiss);
   }
   return root;

@@ -1,4 +1,4 @@
-import { MARK } from '../icons';
+import { MARK } from '../launcher-icons';
 
 /** The signpost in its tile. It stands beside the name, so it has no name of its own. */
 export function Mark() {
