@@ -1,21 +1,22 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../src/core/languages';
-import { PICTURE_STATES, PICTURE_THEMES, pictureFile, sizesOf } from './picture-states';
+import { PICTURE_STATES, PICTURE_THEMES, pictureFile, picturesOf, sizesOf } from './picture-states';
 
 /**
  * An overview of all pictures in a folder, grouped by state, so that the languages stand side by side.
  * In: the folder. Out: the path of its `index.html`, which names the pictures that are there.
  */
 export function writeContactSheet(folder: string): string {
-  const sections = PICTURE_STATES.map((state) => {
+  const pictures = PICTURE_STATES.flatMap((state) => picturesOf(state).map((picture) => ({ state, picture })));
+  const sections = pictures.map(({ state, picture }) => {
     const rows = sizesOf(state).flatMap((size) =>
       PICTURE_THEMES.map((theme) => {
-        const files = LANGUAGES.map((language) => ({ language, file: pictureFile(language, state, theme, size) }));
+        const files = LANGUAGES.map((language) => ({ language, file: pictureFile(language, picture, theme, size) }));
         const cells = files
           .filter(({ file }) => existsSync(path.join(folder, file)))
           .map(({ language, file }) => {
-            return `<a href="${file}"><img src="${file}" alt="${state.title}, ${language}, ${theme}, ${size.name}" loading="lazy"><span>${language}</span></a>`;
+            return `<a href="${file}"><img src="${file}" alt="${picture.title}, ${language}, ${theme}, ${size.name}" loading="lazy"><span>${language}</span></a>`;
           });
         return cells.length === 0
           ? ''
@@ -25,7 +26,7 @@ export function writeContactSheet(folder: string): string {
     const shown = rows.filter((row) => row !== '');
     return shown.length === 0
       ? ''
-      : `<section id="${state.name}"><h2>${state.title}</h2>\n${shown.join('\n')}</section>`;
+      : `<section id="${picture.name}"><h2>${picture.title}</h2>\n${shown.join('\n')}</section>`;
   });
   const file = path.join(folder, 'index.html');
   writeFileSync(

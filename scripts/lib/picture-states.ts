@@ -11,16 +11,25 @@ export type PictureStep =
   | { readonly do: 'go'; readonly move: Move }
   | { readonly do: 'type'; readonly text: Readonly<Record<LanguageTag, string>> };
 
-/** A state that is worth looking at in every language. */
-export interface PictureState {
+/** A picture, and what leads to it. */
+export interface Picture {
   readonly name: string;
   readonly title: string;
+  readonly steps: readonly PictureStep[];
+}
+
+/** A state that is worth looking at in every language. */
+export interface PictureState extends Picture {
   /** `page`: in a page of the practice site. `popup`: the toolbar's popup over it. `options`: the options page. */
   readonly surface: 'page' | 'popup' | 'options';
   /** The page of the practice site by page and view; left out where there is none. */
   readonly on?: { readonly page: string; readonly view?: string };
-  readonly steps: readonly PictureStep[];
+  /** What is taken after it, each from where the one before it ends. */
+  readonly more?: readonly Picture[];
 }
+
+/** In: a state. Out: its pictures, in the order in which they are taken. */
+export const picturesOf = (state: PictureState): readonly Picture[] => [state, ...(state.more ?? [])];
 
 export const LAUNCHER = '.sp-launcher .sp-open';
 export const HOME = '.sp-panel-body.is-home';
@@ -35,36 +44,39 @@ function topic(id: string): readonly PictureStep[] {
   return [...OPEN_HOME, { do: 'click', css: `.sp-row[data-topic="${id}"]` }, { do: 'wait', css: '.sp-back' }];
 }
 
-/** A picture of every step of a walk, each reached by going there as the tests go. */
-function walkStates({ walk, rows, from, moves }: Way): readonly PictureState[] {
+/** A picture of every step of a walk, on one way through it, gone as the tests go it. */
+function walkState({ walk, rows, from, moves }: Way): PictureState {
   const scenario = SCENARIOS.find(({ name }) => name === from);
   if (scenario === undefined) throw new Error(`No practice page is called ${from}.`);
   const { page, view } = scenario.state;
-  const at = (step: number): PictureStep => ({
-    do: 'wait',
-    // The bar itself is not to be seen where the card is folded.
-    css: `.sp-walk:has(.sp-bar .on:nth-child(${step})):not(:has(.sp-bar .on:nth-child(${step + 1})))`,
-  });
-  const ring = (step: number): readonly PictureStep[] => (moves[step]?.at === undefined ? [] : [{ do: 'ring' }]);
-  const begin: readonly PictureStep[] = [
-    ...OPEN_HOME,
-    ...rows.map((row): PictureStep => ({ do: 'click', css: `.sp-row[data-topic="${row}"]` })),
-    { do: 'click', css: `[data-walk="${walk}"]` },
-    at(1),
+  const title = (place: number): string => `Walk: ${walk}, step ${place + 1}`;
+  const seen = ({ at }: Move, place: number): readonly PictureStep[] => [
+    {
+      do: 'wait',
+      // The bar itself is not to be seen where the card is folded.
+      css: `.sp-walk:has(.sp-bar .on:nth-child(${place + 1})):not(:has(.sp-bar .on:nth-child(${place + 2})))`,
+    },
+    ...(at === undefined ? [] : [{ do: 'ring' } as const]),
   ];
-  return moves.map((_move, place) => ({
-    name: `walk-${walk}-${place + 1}`,
-    title: `Walk: ${walk}, step ${place + 1}`,
+  const [first, ...others] = moves;
+  if (first === undefined) throw new Error(`The walk ${walk} has no steps.`);
+  return {
+    name: `walk-${walk}`,
+    title: title(0),
     surface: 'page',
     on: view === undefined ? { page } : { page, view },
     steps: [
-      ...begin,
-      ...moves
-        .slice(0, place)
-        .flatMap((gone, step) => [...ring(step), { do: 'go', move: gone } as const, at(step + 2)]),
-      ...ring(place),
+      ...OPEN_HOME,
+      ...rows.map((row): PictureStep => ({ do: 'click', css: `.sp-row[data-topic="${row}"]` })),
+      { do: 'click', css: `[data-walk="${walk}"]` },
+      ...seen(first, 0),
     ],
-  }));
+    more: others.map((move, before) => ({
+      name: `walk-${walk}-${before + 2}`,
+      title: title(before + 1),
+      steps: [{ do: 'go', move: moves[before] ?? first }, ...seen(move, before + 1)],
+    })),
+  };
 }
 
 /** The states, in the order in which a person meets them. The tests may go through them as well. */
@@ -117,7 +129,7 @@ export const PICTURE_STATES: readonly PictureState[] = [
       { do: 'wait', css: '.sp-panel' },
     ],
   },
-  ...WAYS.flatMap(walkStates),
+  ...WAYS.map(walkState),
   { name: 'popup-home', title: 'Popup', surface: 'popup', on: SIGN_IN, steps: [{ do: 'wait', css: '#search' }] },
   {
     name: 'popup-search',
@@ -157,6 +169,6 @@ export function sizesOf(state: PictureState): readonly PictureSize[] {
 }
 
 /** Where a picture stands below its folder. */
-export function pictureFile(language: string, state: PictureState, theme: PictureTheme, size: PictureSize): string {
-  return `${language}/${state.name}-${theme}-${size.name}.png`;
+export function pictureFile(language: string, picture: Picture, theme: PictureTheme, size: PictureSize): string {
+  return `${language}/${picture.name}-${theme}-${size.name}.png`;
 }

@@ -9,6 +9,7 @@ import {
   type PictureState,
   type PictureStep,
   pictureFile,
+  picturesOf,
   sizesOf,
 } from './picture-states';
 import { practiceUrl } from './practice';
@@ -17,7 +18,7 @@ import { settled } from './tour';
 /**
  * Takes the pictures of one state in one language, in both themes and every size.
  * In: a driver whose browser speaks the language, the state, the folder. Out: the files.
- * Fails: when a step does not come.
+ * Fails: when a step does not come; the error names the picture and its size.
  */
 export async function takePictures(
   driver: Driver,
@@ -27,18 +28,32 @@ export async function takePictures(
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const size of sizesOf(state)) {
-    const { page, close } = await reach(driver, state, language, size);
-    for (const theme of PICTURE_THEMES) {
-      await page.emulate({ dark: theme === 'dark', reducedMotion: true });
-      await settled(page);
-      const file = path.join(folder, pictureFile(language, state, theme, size));
-      mkdirSync(path.dirname(file), { recursive: true });
-      await page.screenshot(file);
-      files.push(file);
+    const { page, close } = await open(driver, state, language, size);
+    try {
+      for (const picture of picturesOf(state)) {
+        await takeAll(page, picture.steps, language).catch((error: unknown) => {
+          throw new Error(`${picture.name}, ${size.name}: ${error instanceof Error ? error.message : error}`);
+        });
+        for (const theme of PICTURE_THEMES) {
+          await page.emulate({ dark: theme === 'dark', reducedMotion: true });
+          await settled(page);
+          const file = path.join(folder, pictureFile(language, picture, theme, size));
+          mkdirSync(path.dirname(file), { recursive: true });
+          await page.screenshot(file);
+          files.push(file);
+        }
+        await page.emulate({ dark: false, reducedMotion: true });
+      }
+    } finally {
+      await close();
     }
-    await close();
   }
   return files;
+}
+
+interface Reached {
+  readonly page: TestPage;
+  close(): Promise<void>;
 }
 
 /** A state ready to look at, and how to leave it. Fails: when a step does not come. */
@@ -47,13 +62,19 @@ export async function reach(
   state: PictureState,
   language: LanguageTag,
   size: PictureSize,
-): Promise<{ readonly page: TestPage; close(): Promise<void> }> {
+): Promise<Reached> {
+  const reached = await open(driver, state, language, size);
+  await takeAll(reached.page, state.steps, language);
+  return reached;
+}
+
+/** The surface of a state, before its first step. */
+async function open(driver: Driver, state: PictureState, language: LanguageTag, size: PictureSize): Promise<Reached> {
   const under = state.surface === 'options' || (state.surface === 'popup' && state.on === undefined);
   const page = under ? await driver.extensionPage(`${state.surface}.html`) : await driver.newPage();
   await page.setViewport(size.width, size.height);
   if (state.on !== undefined) await page.goto(practiceUrl(state.on, language));
   const popup = state.surface === 'popup' && !under ? await popupOver(driver, page, size) : undefined;
-  for (const step of state.steps) await take(popup ?? page, step, language);
   return {
     page: popup ?? page,
     close: async () => {
@@ -61,6 +82,10 @@ export async function reach(
       await page.close();
     },
   };
+}
+
+async function takeAll(page: TestPage, steps: readonly PictureStep[], language: LanguageTag): Promise<void> {
+  for (const step of steps) await take(page, step, language);
 }
 
 /** Firefox's own popup is out of reach: there the same page is looked at in a tab. */
