@@ -1,6 +1,6 @@
 import type { PageFamily } from '../core/page';
 import type { PanelView } from '../core/panel-view';
-import { type PanelPlace, placePanel, type Side } from '../core/placement';
+import { overlaps, type PanelPlace, placePanel, type Side } from '../core/placement';
 import type { TreeElement } from '../core/tree';
 import { copyText } from '../ui/copy';
 import { focusTitle } from '../ui/focus-title';
@@ -17,6 +17,9 @@ const LOWEST_SHEET = 96;
 /** The line that is left of a folded sheet; where not even that is free, the panel leaves the page to the launcher. */
 const FOLDED = 48;
 
+/** A request is at first in the language of the person; its buttons say which state they lead to. */
+const OWN_REQUEST = 'request-own';
+
 type Form = 'card' | 'folded card' | 'sheet' | 'low sheet' | 'folded sheet';
 
 const CLASSES: Readonly<Record<Form, string>> = {
@@ -31,6 +34,8 @@ const CLASSES: Readonly<Record<Form, string>> = {
 export interface ShownView {
   readonly view: PanelView;
   readonly tree: TreeElement;
+  /** What could not be had, where the view says so. */
+  readonly wanted?: PanelView;
 }
 
 export interface PanelActions {
@@ -63,12 +68,12 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   /** A sheet that the person made larger than the room in which it covers nothing. */
   let enlarged = false;
   let copied: 'copied' | 'refused' | undefined;
-  /** The request is shown in English. */
-  let english = false;
+  /** The state that says in which language a request is shown. */
+  let request = OWN_REQUEST;
   /** Loads begun: an older answer does not count. What the person went to is wanted until it is there. */
   let turn = 0;
   let wanted: { readonly view: PanelView; readonly way: readonly PanelView[] } | undefined =
-    first.view.name === 'failed' ? { view: { name: 'home' }, way: [] } : undefined;
+    first.view.name === 'failed' ? { view: first.wanted ?? { name: 'home' }, way: [] } : undefined;
   /** Folded, or somebody went on in the page, since the last step in the panel: what arrives does not unfold it. */
   let yielded = false;
   let placed = false;
@@ -82,7 +87,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     const states = new Set([
       folded ? 'folded' : 'open',
       ...(larger ? ['larger'] : []),
-      english ? 'request-english' : 'request-own',
+      request,
       ...(copied === 'refused' ? ['refused'] : ['preview', `${copied}`]),
     ]);
     const liveLabel = (id: string) => readLiveLabel(document, id);
@@ -164,7 +169,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     shown = next;
     if (moved) {
       copied = undefined;
-      english = false;
+      request = OWN_REQUEST;
       minimized = yielded;
     }
     place();
@@ -205,12 +210,6 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     draw();
   };
 
-  const write = (inEnglish: boolean): void => {
-    english = inEnglish;
-    copied = undefined;
-    draw();
-  };
-
   const ACTS: Readonly<Record<string, (() => void) | undefined>> = {
     back: goBack,
     home: () => step({ name: 'home' }, []),
@@ -220,8 +219,6 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     enlarge,
     language: () => go({ name: 'language' }),
     details: () => go({ name: 'details' }),
-    'request-own': () => write(false),
-    'request-english': () => write(true),
     close: actions.close,
     dismiss: actions.dismiss,
     settings: actions.openSettings,
@@ -234,7 +231,11 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     else if (topic !== undefined) go({ name: 'topic', id: topic });
     else if (language !== undefined) actions.chooseLanguage(language);
     else if (text !== undefined) void copy(text);
-    else if (Object.hasOwn(ACTS, act)) ACTS[act]?.();
+    else if (act.startsWith('request-')) {
+      request = act;
+      copied = undefined;
+      draw();
+    } else if (Object.hasOwn(ACTS, act)) ACTS[act]?.();
   });
   // A press that moved the focus would blur the page's field; addresses, codes and details stay selectable.
   mount.addEventListener('mousedown', (event) => {
@@ -273,11 +274,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     },
     focus: (): boolean => focusTitle(mount),
     /** True where the panel lies over an element of the page. */
-    covers(element: Element): boolean {
-      const a = mount.getBoundingClientRect();
-      const b = element.getBoundingClientRect();
-      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-    },
+    covers: (element: Element): boolean => overlaps(mount.getBoundingClientRect(), element.getBoundingClientRect()),
     remove(): void {
       gone = true;
       mount.remove();

@@ -45,6 +45,6 @@ export function createViewLoader(document: Document, api: ContentApi, known: () 
     if (isPanel(given)) return { view, tree: given.tree };
     const name = api.alive() ? 'failed' : 'updated';
     const tree = answer.show ? answer.bare[name] : undefined;
-    return tree === undefined ? undefined : { view: { name }, tree };
+    return tree === undefined ? undefined : { view: { name }, tree, wanted: view };
   };
 }

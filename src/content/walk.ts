@@ -174,7 +174,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
         timer = window.setTimeout(choose, early);
         return;
       }
-      if (answer.card !== undefined) stage.show(undefined, answer.card, new Set());
+      if (answer.card !== undefined) stage.show(undefined, answer.card);
       say(answer.said ?? '');
       return;
     }

@@ -200,6 +200,17 @@ describe('when the help cannot be had', () => {
     expect(open.find('[data-topic]')).not.toBeNull();
   });
 
+  it('trying again leads to what the launcher promised, and not to all help', async () => {
+    drawSignIn('unknown');
+    await open.session.see(SIGN_IN);
+    open.answer('panel', () => null);
+    await open.press('.sp-open');
+    expect(open.title()).toBe(text('ui.failed.title'));
+    open.answer('panel', (asked) => panelAnswer(asked, helpAnswer()));
+    await open.press('[data-act="retry"]');
+    expect(open.title()).toBe(text('hint.usernameRefused.title'));
+  });
+
   it('trying again in vain says the same', async () => {
     open.answer('panel', () => null);
     await open.press('.sp-open');
