@@ -96,6 +96,23 @@ export function letterText(paragraphs: Letter['paragraphs']): string {
   return paragraphs.map((lines) => lines.map(textOf).join('\n')).join('\n\n');
 }
 
+/** Stands alone between two letters that are sent as one. */
+export const BETWEEN = '———';
+
+/** In: letters in several languages. Out: one letter, with the subject of the first. Never fails. */
+export function together([first, ...others]: readonly [Letter, ...Letter[]]): Letter {
+  const joined = (one: readonly Paragraph[], next: readonly Paragraph[]): readonly Paragraph[] => [
+    ...one,
+    [[{ text: BETWEEN }]],
+    ...next,
+  ];
+  return {
+    subject: first.subject,
+    paragraphs: others.reduce((all, { paragraphs }) => joined(all, paragraphs), first.paragraphs),
+    short: others.reduce((all, { short }) => joined(all, short), first.short),
+  };
+}
+
 /** Windows refuses an address of more than 2,048 characters without a word. */
 const LONGEST = 2_040;
 

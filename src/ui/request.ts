@@ -1,9 +1,11 @@
 import type { Help } from '../core/help';
-import { type Letter, requestLetter, type Say } from '../core/request';
+import { type Letter, requestLetter, type Say, together } from '../core/request';
 import type { RequestBlock } from '../core/topic';
 import { quoted } from './components/Inline';
 
-export type RequestLanguage = 'own' | 'english';
+/** The languages in which a request is shown and sent: whoever does not know which one is read sends it in both. */
+export type RequestLanguage = 'own' | 'english' | 'both';
+export const REQUEST_LANGUAGES: readonly RequestLanguage[] = ['own', 'english', 'both'];
 
 /** What stands around a label in a plain text, where it has no tint: `facts/localization.md` section 3. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
@@ -24,12 +26,29 @@ function inMarks(language: string, text: string): string {
   return `${before}${text}${after}`;
 }
 
+/** A letter, and its language where that is not the one of the help. */
+export interface WrittenLetter {
+  readonly letter: Letter;
+  readonly lang?: 'en';
+}
+
+/** At least one letter, in the order in which they are read. */
+export type WrittenLetters = readonly [WrittenLetter, ...WrittenLetter[]];
+
+/** In: what is shown of a request. Out: the one letter that is copied and sent. Never fails. */
+export function sentLetter([first, ...others]: WrittenLetters): Letter {
+  return together([first.letter, ...others.map(({ letter }) => letter)]);
+}
+
 /**
  * The letters of a request.
- * In: the help, and the request of a topic. Out: the letter in the language of the help, and in English where that is
- * another one. Never fails.
+ * In: the help, and the request of a topic. Out: what is shown for each choice; where the language of the help is
+ * English, or its English cannot be had, there is no choice but `own`. Never fails.
  */
-export function lettersOf(help: Help, { link, ...wish }: RequestBlock): { own: Letter; english?: Letter } {
+export function lettersOf(
+  help: Help,
+  { link, ...wish }: RequestBlock,
+): { readonly own: WrittenLetters } & Partial<Readonly<Record<RequestLanguage, WrittenLetters>>> {
   const say: Say = (key, values) =>
     help.inline(key, values).map((part) => {
       // The words of the table, not of the live page: what is shown is what is copied.
@@ -37,10 +56,11 @@ export function lettersOf(help: Help, { link, ...wish }: RequestBlock): { own: L
       return part.type === 'quoted' ? { ...part, text: marked(help, part.text) } : part;
     });
   const asked = { ...wish, url: link === undefined ? undefined : help.link(link)?.url };
-  const own = requestLetter(say, asked, help.english);
   const { english } = help;
-  if (english === undefined) return { own };
+  const own: WrittenLetter = { letter: requestLetter(say, asked, english) };
+  if (english === undefined) return { own: [own] };
   const sayEnglish: Say = (key, values) =>
     english(key, values).map((part) => (part.type === 'quoted' ? { ...part, text: inMarks('en', part.text) } : part));
-  return { own, english: requestLetter(sayEnglish, asked) };
+  const other: WrittenLetter = { letter: requestLetter(sayEnglish, asked), lang: 'en' };
+  return { own: [own], english: [other], both: [own, other] };
 }

@@ -51,12 +51,15 @@ describe('a request in the panel', () => {
     expect(actions.load).not.toHaveBeenCalled();
   });
 
-  it('is copied in the language that is in sight', async () => {
+  it('is copied in the language that is in sight, or in both', async () => {
     mount(story());
     await act('copy');
-    await act('request-english');
-    await act('copy');
-    expect(writeText.mock.calls).toEqual([[OWN], [ENGLISH]]);
+    for (const one of ['request-english', 'request-both']) {
+      await act(one);
+      await act('copy');
+    }
+    expect(all(host.root, '.sp-letter')).toHaveLength(2);
+    expect(writeText.mock.calls).toEqual([[OWN], [ENGLISH], [storyText(HELP, 'both')]]);
   });
 
   it('is said to be copied for as long as it is the letter that was', async () => {

@@ -67,7 +67,10 @@ describe('a request in the popup', () => {
     expect(status()).toBe('');
     await press('[data-act="copy"]');
     expect(status()).not.toBe('');
-    expect(writeText.mock.calls).toEqual([[storyText(HELP)], [storyText(HELP, 'english')]]);
+    await press('[data-act="request-both"]');
+    await press('[data-act="copy"]');
+    const copied = (['own', 'english', 'both'] as const).map((one) => [storyText(HELP, one)]);
+    expect(writeText.mock.calls).toEqual(copied);
   });
 
   it('is there to select where the browser refuses', async () => {

@@ -3,7 +3,7 @@ import { createHelp } from '../../src/core/help';
 import type { HelpAnswer } from '../../src/core/messages';
 import type { CopyState } from '../../src/ui/components/CopyCard';
 import { RequestCard } from '../../src/ui/components/RequestCard';
-import type { RequestLanguage } from '../../src/ui/request';
+import { REQUEST_LANGUAGES, type RequestLanguage } from '../../src/ui/request';
 import { TopicView } from '../../src/ui/views/TopicView';
 import { CONTACTS, REQUEST, storyInEnglish, storyInSwedish, storyText } from './support/request-story';
 import { text } from './support/worker-answers';
@@ -24,15 +24,15 @@ const draw = ({ help = storyInSwedish(), onLanguage = nothing, onCopy = nothing,
 
 /** The letter as it is read: lines and paragraphs apart. */
 const read = (root: ParentNode): string =>
-  all(one(root, '.sp-letter'), 'p')
+  all(root, '.sp-letter p')
     .map((paragraph) =>
       [...paragraph.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : node.textContent)).join(''),
     )
     .join('\n\n');
 
 describe('a request', () => {
-  it('is copied exactly as it is read, in both languages', () => {
-    for (const language of ['own', 'english'] as const) {
+  it('is copied exactly as it is read, in each language and in both', () => {
+    for (const language of REQUEST_LANGUAGES) {
       const root = draw({ language });
       const text = storyText(storyInSwedish(), language);
       expect(read(root)).toBe(text);
@@ -64,17 +64,26 @@ describe('a request', () => {
     expect([own.hasAttribute('lang'), own.hasAttribute('dir')]).toEqual([false, false]);
   });
 
-  it('has a switch of two buttons that say which one holds, and says what is chosen', () => {
+  it('is one letter in both languages for whoever does not know which one is read, each read in its own', () => {
+    const root = draw({ language: 'both' });
+    const [own, english] = (['own', 'english'] as const).map((one) => storyText(storyInSwedish(), one));
+    expect(read(root)).toBe(`${own}\n\n———\n\n${english}`);
+    expect(all(root, '.sp-letter').map(({ lang }) => lang)).toEqual(['', 'en']);
+    expect(all(root, '.sp-copy, .sp-btn-primary')).toHaveLength(2);
+  });
+
+  it('has a switch of buttons that say which one holds, and says what is chosen', () => {
     const onLanguage = vi.fn();
     const root = draw({ language: 'own', onLanguage });
     const buttons = all(root, 'ul.sp-seg button');
     expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-pressed')])).toEqual([
       ['Svenska', 'true'],
       ['English', 'false'],
+      ['Both', 'false'],
     ]);
     expect(one(root, 'ul.sp-seg').getAttribute('aria-label')).toBe('Language of the request');
     for (const button of buttons) button.click();
-    expect(onLanguage.mock.calls).toEqual([['own'], ['english']]);
+    expect(onLanguage.mock.calls).toEqual([['own'], ['english'], ['both']]);
   });
 
   it('has no switch where the help is in English, nor where its English cannot be had', () => {
@@ -86,10 +95,10 @@ describe('a request', () => {
     expect(read(draw({ help: storyInSwedish({ english: {} }) }))).toContain('Roll: Faktureringsadministratör\n');
   });
 
-  it('is drawn in both languages and for all that may happen where nobody knows yet', () => {
+  it('is drawn for every choice of language and for all that may happen where nobody knows yet', () => {
     const whens = all(draw(), '[data-when]').map(({ dataset }) => dataset.when);
     const states = ['preview', 'refused', 'copied', 'refused'];
-    expect(whens).toEqual(['request-own', ...states, 'request-english', ...states]);
+    expect(whens).toEqual(['request-own', ...states, 'request-english', ...states, 'request-both', ...states]);
   });
 
   it('says that it is copied, or stands there to be copied by hand', () => {

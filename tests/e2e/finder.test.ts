@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../src/core/languages';
 import { languageName } from '../../src/ui/language-names';
 import { SECRETS } from '../site/secrets';
 import type { TestPage } from './driver';
-import { answers, choose, copies, languages, letter, mails, names, toEnglish, wayThrough } from './finding';
+import { answers, choose, copies, languages, letter, mails, names, toLanguage, wayThrough } from './finding';
 import { TITLE } from './problems';
 import { ACT, catalogue, KINDS, ROW, reads, shows, useStage, words } from './support';
 
@@ -81,7 +81,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
       expect(request).toContain(say('task.invoices.title'));
       expect(request).toContain('https://partner.microsoft.com/');
       // Who has the help in English has one request, and nothing to choose.
-      const choices = language === 'en' ? [] : [languageName(language), 'English'];
+      const choices = language === 'en' ? [] : [languageName(language), 'English', say('request.both')];
       expect(await languages(tab)).toEqual(choices);
       // A page can watch what is typed into it: there is nothing to type into.
       const fields = 'input, textarea, select, [contenteditable]';
@@ -171,13 +171,18 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
     expect(dutch).toContain(`${nl('role.billingAdmin.name')} (${en('role.billingAdmin.name')})`);
     expect(await copies(tab, stage)).toBe(dutch);
     await tab.page.bringToFront();
-    const inEnglish = await toEnglish(tab);
+    const inEnglish = await toLanguage(tab, 'english');
     // What was copied was the other one.
     expect(await tab.inRoot((root) => root?.querySelector('.sp-done')?.checkVisibility() ?? false)).toBe(false);
     expect(inEnglish).not.toBe(dutch);
     expect(inEnglish).toContain(en('request.need'));
     expect(inEnglish).toContain(en('task.invoices.title'));
     expect(await copies(tab, stage)).toBe(inEnglish);
+    await tab.page.bringToFront();
+    // Side by side, for whoever does not know which one is read.
+    const inBoth = await toLanguage(tab, 'both');
+    expect(inBoth).toBe(`${dutch}\n\n———\n\n${inEnglish}`);
+    expect(await copies(tab, stage)).toBe(inBoth);
     const kept = await stage.stored();
     const page = await tab.page.evaluate(() => `${location.href}${document.documentElement.innerHTML}`);
     expect(SECRETS.some((one) => page.includes(one))).toBe(true);
@@ -194,7 +199,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
   it.runIf(whole)('where the page refuses the clipboard, the request is there to select', async () => {
     const tab = await stage.open('clipboard-refused', 'nl');
     await wayThrough(tab, toInvoices(nl));
-    const inEnglish = await toEnglish(tab);
+    const inEnglish = await toLanguage(tab, 'english');
     await tab.clickInRoot({ css: ACT('copy') });
     await shows(tab, '.is-refused');
     const byHand = await tab.inRoot((root) => {
@@ -231,7 +236,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
     const written = new URL(letters[0] ?? '').searchParams;
     expect(written.get('subject')).toContain(nl('role.billingAdmin.name'));
     expect(written.get('body')?.replaceAll('\r\n', '\n')).toBe(await letter(tab));
-    const inEnglish = await toEnglish(tab);
+    const inEnglish = await toLanguage(tab, 'english');
     const [, , other = ''] = await mails(tab);
     expect(new URL(other).searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(inEnglish);
 
@@ -260,7 +265,7 @@ describe.each(KINDS)('the role finder, in %s', (kind) => {
     const dutch = await letter(popup);
     expect(await copies(popup, stage)).toBe(dutch);
     await popup.page.bringToFront();
-    const inEnglish = await toEnglish(popup);
+    const inEnglish = await toLanguage(popup, 'english');
     expect(inEnglish).toContain(en('request.need'));
     expect(await copies(popup, stage)).toBe(inEnglish);
     await popup.page.bringToFront();

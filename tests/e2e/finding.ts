@@ -1,9 +1,10 @@
+import type { RequestLanguage } from '../../src/ui/request';
 import { pasted } from './clipboard';
 import type { TestPage } from './driver';
 import { TITLE } from './problems';
 import { ACT, openPanel, ROW, reads, type Stage, shows } from './support';
 
-/** A text of the request; where it can be had in two languages, one of two of which one is in sight. */
+/** A text of the request; of the languages in which it can be had, some are in sight. */
 const LETTER = '.sp-letter';
 
 /** Presses a row, and waits for the topic that it leads to, by its title. */
@@ -24,14 +25,15 @@ export async function wayThrough(tab: TestPage, way: readonly (readonly [string,
   return way.length;
 }
 
-/** The letter in sight, line by line, as it would be written; undefined where there is none. */
+/** What is in sight of the request, line by line, as it would be written; undefined where there is none. */
 export function letter(tab: TestPage): Promise<string | undefined> {
   return tab.inRoot((root, css: string) => {
     const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
-    const shown = [...(tree?.querySelectorAll(css) ?? [])].find((one) => one.checkVisibility());
+    const shown = [...(tree?.querySelectorAll(css) ?? [])].filter((one) => one.checkVisibility());
     const line = (node: Node): string => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? ''));
-    const paragraphs = shown && [...shown.querySelectorAll('p')];
-    return paragraphs?.map((one) => [...one.childNodes].map(line).join('')).join('\n\n');
+    const paragraphs = shown.flatMap((one) => [...one.querySelectorAll('p')]);
+    const texts = paragraphs.map((one) => [...one.childNodes].map(line).join(''));
+    return texts.length === 0 ? undefined : texts.join('\n\n');
   }, LETTER);
 }
 
@@ -79,14 +81,15 @@ export function languages(tab: TestPage): Promise<readonly (string | null)[]> {
   });
 }
 
-/** Has the request in English. Out: its text then. */
-export async function toEnglish(tab: TestPage): Promise<string | undefined> {
-  await tab.clickInRoot({ css: ACT('request-english') });
-  await tab.waitInRoot((root) => {
+/** Chooses the language of the request. Out: its text then. */
+export async function toLanguage(tab: TestPage, language: RequestLanguage): Promise<string | undefined> {
+  const button = ACT(`request-${language}`);
+  await tab.clickInRoot({ css: button });
+  await tab.waitInRoot((root, css: string) => {
     const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
-    const pressed = tree?.querySelectorAll('[data-act="request-english"][aria-pressed="true"]') ?? [];
-    return [...pressed].some((button) => button.checkVisibility());
-  });
+    const pressed = tree?.querySelectorAll(`${css}[aria-pressed="true"]`) ?? [];
+    return [...pressed].some((one) => one.checkVisibility());
+  }, button);
   return letter(tab);
 }
 

@@ -7,7 +7,7 @@ import { type Letter, letterText, requestMail } from '../../src/core/request';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { RequestBlock } from '../../src/core/topic';
 import { FINDER } from '../../src/data/roles';
-import { lettersOf } from '../../src/ui/request';
+import { lettersOf, sentLetter } from '../../src/ui/request';
 import { resetBrowser } from '../dom/support/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../dom/support/fake-browser')).fakeBrowser }));
@@ -36,7 +36,10 @@ async function requestsIn(language: LanguageTag): Promise<{ readonly help: Help;
       .filter((block) => block.type === 'request')
       .map((block) => {
         const { own, english } = lettersOf(help, block);
-        return { topic, block, letters: [[language, own] as const, ...(english ? [['en', english] as const] : [])] };
+        const letters = [own, ...(english ? [english] : [])].flatMap((shown) =>
+          shown.map(({ letter, lang }) => [lang ?? language, letter] as const),
+        );
+        return { topic, block, letters };
       }),
   );
   return { help, drawn };
@@ -57,6 +60,20 @@ describe.each(LANGUAGES)('every request, in %s', (language) => {
         expect(href.length).toBeLessThanOrEqual(2_048);
         expect(new URL(href).searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(letterText(letter.paragraphs));
       }
+    }
+  });
+
+  it('says in a mail in both languages at least what is asked for, and so that no mail program refuses it', async () => {
+    const { help, drawn } = await requestsIn(language);
+    for (const { topic, block } of drawn) {
+      const { both } = lettersOf(help, block);
+      expect(both?.length).toBe(language === 'en' ? undefined : 2);
+      if (both === undefined) continue;
+      const letter = sentLetter(both);
+      const { href, steps } = requestMail('firstname.lastname@contoso.com', letter);
+      expect(href.length).toBeLessThanOrEqual(2_048);
+      const body = new URL(href).searchParams.get('body')?.replaceAll('\r\n', '\n');
+      expect(body, topic).toBe(letterText(steps ? letter.paragraphs : letter.short));
     }
   });
 

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
-import { type Letter, type LetterPart, letterText, requestMail } from '../../core/request';
+import { BETWEEN, type LetterPart, letterText, requestMail } from '../../core/request';
 import type { RequestBlock } from '../../core/topic';
 import { useHelp } from '../help';
 import { languageName } from '../language-names';
-import { lettersOf, type RequestLanguage } from '../request';
+import { lettersOf, REQUEST_LANGUAGES, type RequestLanguage, sentLetter, type WrittenLetter } from '../request';
 import { namedContacts } from './Contacts';
 import { CopyCard, type CopyState } from './CopyCard';
 import { Message } from './Inline';
@@ -11,8 +11,6 @@ import { Breaking, MailOut } from './LinkOut';
 
 /** More would bury the button. */
 const MOST_MAILS = 3;
-
-const LANGUAGES: readonly RequestLanguage[] = ['own', 'english'];
 
 function Part({ part: { text, as } }: { readonly part: LetterPart }) {
   if (as === 'gap') return <span class="sp-slot">{text}</span>;
@@ -27,10 +25,17 @@ function Part({ part: { text, as } }: { readonly part: LetterPart }) {
   return text;
 }
 
-/** The letter exactly as it is copied. */
-function LetterView({ letter, lang }: { readonly letter: Letter; readonly lang: string | undefined }) {
+/** The letter exactly as it is copied; `after`: another one stands before it. */
+function LetterView({
+  written: { letter, lang },
+  after,
+}: {
+  readonly written: WrittenLetter;
+  readonly after: boolean;
+}) {
   return (
     <div class="sp-letter" lang={lang} dir={lang === undefined ? undefined : 'ltr'}>
+      {after && <p>{BETWEEN}</p>}
       {letter.paragraphs.map((lines, place) => (
         <p key={place}>
           {lines.map((parts, at) => (
@@ -63,16 +68,18 @@ function LanguageSwitch({
       </span>
       {/* biome-ignore lint/a11y/noRedundantRoles: without list markers Safari and VoiceOver drop the list */}
       <ul class="sp-seg" role="list" aria-label={name}>
-        {LANGUAGES.map((language) => (
+        {REQUEST_LANGUAGES.map((language) => (
           <li key={language}>
             <button
               type="button"
               aria-pressed={language === chosen ? 'true' : 'false'}
               data-act={`request-${language}`}
-              lang={language === 'own' ? undefined : 'en'}
+              lang={language === 'english' ? 'en' : undefined}
               onClick={() => onChoose(language)}
             >
-              {languageName(language === 'own' ? help.language : 'en')}
+              {language === 'both'
+                ? help.text('request.both')
+                : languageName(language === 'own' ? help.language : 'en')}
             </button>
           </li>
         ))}
@@ -104,15 +111,15 @@ export function RequestCard({
     .flatMap(({ contact: { name = '', mail } = {} }) => (mail === undefined ? [] : [{ name, mail }]))
     .slice(0, MOST_MAILS);
   const two = letters.english !== undefined;
-  return LANGUAGES.map((one) => {
-    const letter = letters[one];
-    if (letter === undefined || (language !== undefined && language !== one)) return undefined;
-    const lang = one === 'english' ? 'en' : undefined;
+  return REQUEST_LANGUAGES.map((one) => {
+    const shown = letters[one];
+    if (shown === undefined || (language !== undefined && language !== one)) return undefined;
+    const letter = sentLetter(shown);
     return (
       <div key={one} class="sp-stack" data-when={two && language === undefined ? `request-${one}` : undefined}>
         <CopyCard
           text={letterText(letter.paragraphs)}
-          lang={lang}
+          lang={shown.length > 1 ? undefined : shown[0].lang}
           name="request.text"
           foot="request.foot"
           action="request.copy"
@@ -121,7 +128,9 @@ export function RequestCard({
           state={state}
           onCopy={onCopy}
         >
-          <LetterView letter={letter} lang={lang} />
+          {shown.map((written, place) => (
+            <LetterView key={written.lang} written={written} after={place > 0} />
+          ))}
         </CopyCard>
         {mails.map(({ name, mail }) => {
           const { href, steps } = requestMail(mail, letter);

@@ -4,7 +4,7 @@ import { createHelp } from '../../../src/core/help';
 import type { HelpAnswer } from '../../../src/core/messages';
 import { letterText } from '../../../src/core/request';
 import type { RequestBlock, Topic } from '../../../src/core/topic';
-import { lettersOf } from '../../../src/ui/request';
+import { lettersOf, type RequestLanguage, sentLetter } from '../../../src/ui/request';
 import { ENGLISH, helpAnswer } from './worker-answers';
 
 export const REQUEST: RequestBlock = {
@@ -91,10 +91,10 @@ export const storyInSwedish = (over: Partial<HelpAnswer> = {}): HelpAnswer =>
   });
 
 /** What is copied of the story. */
-export function storyText(help: HelpAnswer, language: 'own' | 'english' = 'own'): string {
-  const letter = lettersOf(createHelp(help), REQUEST)[language];
-  if (letter === undefined) throw new Error(`There is no letter in ${language}`);
-  return letterText(letter.paragraphs);
+export function storyText(help: HelpAnswer, language: RequestLanguage = 'own'): string {
+  const letters = lettersOf(createHelp(help), REQUEST)[language];
+  if (letters === undefined) throw new Error(`There is no letter in ${language}`);
+  return letterText(sentLetter(letters).paragraphs);
 }
 
 export const CONTACTS: Contacts = {
