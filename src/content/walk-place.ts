@@ -1,10 +1,24 @@
-import { overlaps, type Side } from '../core/placement';
+import { hull, overlaps, type Rect, type Side } from '../core/placement';
 import { type CardPlace, placeAside, placeCard, placeLine, SHEET_BELOW, standsWell } from '../core/walk-placement';
-import { boxOf } from './visible';
+import { CONTROLS } from './room';
+import { boxOf, isVisible } from './visible';
 import { controlInUse } from './walk-reach';
 
 /** A lower sheet shows no line of the text. */
 const READABLE = 170;
+
+/**
+ * The step speaks of one control, but the person needs the fields and buttons around it too; without it, what the page
+ * has to press. A form itself may fill the window, and have the footer in it.
+ */
+function surroundings(holder: Element | null | undefined, seen: DOMRect | undefined): Rect | undefined {
+  if (!holder) return undefined;
+  const boxes: Rect[] = [...Element.prototype.querySelectorAll.call(holder, CONTROLS)]
+    .filter((one) => isVisible(one) && !one.closest('footer, [role="contentinfo"]'))
+    .map(boxOf);
+  const first = seen ?? boxes[0];
+  return first && boxes.reduce(hull, first);
+}
 
 /** Where the card of a walk stands, and whether it is folded: a sheet can be, to one line. */
 export function createCardPlacer(
@@ -37,10 +51,10 @@ export function createCardPlacer(
         stand(beside);
         return;
       }
-      // The step speaks of one control, but the person needs the fields and buttons around it too.
-      const form = seen && target?.closest('form');
-      const around = form ? boxOf(form) : undefined;
-      if (seen && anchored && room.width >= SHEET_BELOW) {
+      const narrow = room.width < SHEET_BELOW;
+      const holder = seen ? target?.closest('form') : narrow ? document.querySelector('main, [role="main"]') : null;
+      const around = surroundings(holder, seen);
+      if (seen && anchored && !narrow) {
         if (standsWell(room, around ?? seen, dress(card, 'sp-walk-card is-anchored', ''))) return;
       }
       const clear = around && placeCard(room, around, size, side);

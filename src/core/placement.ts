@@ -71,6 +71,16 @@ export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }
 
+/** The smallest rectangle that holds both. */
+export function hull(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 /**
  * A place for the launcher that covers nothing.
  * In: the room, the sizes of plate and edge tab, the wanted form and side, and a look at the page itself: whether a

@@ -24,6 +24,8 @@ export async function pressInPage(tab: TestPage, css: string): Promise<void> {
       const now = middle();
       const still = now.x === before.x && now.y === before.y && element.checkVisibility();
       const free = document.elementFromPoint(now.x, now.y)?.hasAttribute('data-signpost') === false;
+      // Whoever sees it half under something of ours scrolls on.
+      if (!free) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       return still && free ? now : undefined;
     },
     css,

@@ -30,7 +30,8 @@ interface Trip {
 }
 const trip = (walk: string, language = 'en', width = 1280, height = 800): Trip => ({ walk, language, width, height });
 
-const TRIPS: readonly Trip[] = [...WAYS.map(({ walk }) => trip(walk)), trip('check-roles', 'ja', 320, 640)];
+const NARROW = [trip('check-roles', 'ja', 320, 640), trip('reset-work-password', 'nl', 320, 640)];
+const TRIPS: readonly Trip[] = [...WAYS.map(({ walk }) => trip(walk)), ...NARROW];
 /** Every walk once more, in another language; those through the account area at its newer addresses. */
 const BACK: readonly (Trip & { readonly newer?: true; readonly back: string })[] = [
   { ...trip('check-roles', 'ja', 320, 640), newer: true, back: 'here away away away' },

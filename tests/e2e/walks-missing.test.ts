@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { TestPage } from './driver';
+import { ACT, catalogue, KINDS, reads, shows, useStage } from './support';
+import { go } from './walk-trips';
+import { wayOf } from './walk-ways';
+import { atStep, onlyLauncher, openSoon, press, putAt, readsLate, ringed, showMe, tabNumber } from './walking';
+
+/** Of every walk a step, counted from 1, whose element the page does not have. */
+const GONE: readonly (readonly [walk: string, step: number])[] = [
+  ['check-roles', 4],
+  ['reset-work-password', 3],
+  ['switch-account', 3],
+  ['find-role-giver', 4],
+  ['reset-user-password', 4],
+  ['give-role', 3],
+  ['reset-personal-password', 2],
+];
+const CAUSES = ['signedOut', 'account', 'role', 'guest', 'program', 'changed'];
+
+/** Takes an element out of the page, as a page that has changed. */
+function takeAway(tab: TestPage, css: string): Promise<void> {
+  return tab.inRoot((_root, wanted: string) => {
+    const all = (tree: ParentNode): readonly Element[] =>
+      [...tree.querySelectorAll('*')].flatMap((e) => (e.shadowRoot === null ? [e] : [e, ...all(e.shadowRoot)]));
+    const found = all(document).filter((one) => one.matches(wanted));
+    if (found.length === 0) throw new Error(`There is no ${wanted}.`);
+    for (const one of found) one.remove();
+  }, css);
+}
+
+describe.each(KINDS)('a guided walk whose element is missing, in %s', (kind) => {
+  const stage = useStage(kind);
+  const en = catalogue('en');
+
+  it('says in every walk why it may be, after looking for long, and Skip leads on', async () => {
+    const waiting: { readonly tab: TestPage; readonly walk: string; readonly step: number }[] = [];
+    for (const [walk, step] of GONE) {
+      const { from, rows, moves } = wayOf(walk);
+      const tab = await openSoon(stage, from, 'en', 0);
+      await showMe(tab, walk, ...rows);
+      for (const [place, move] of moves.slice(0, step - 1).entries()) {
+        await atStep(tab, en, place + 1, moves.length);
+        if (move.at !== undefined) await ringed(tab, move.at);
+        await go(tab, move);
+      }
+      await atStep(tab, en, step, moves.length);
+      const at = moves[step - 1]?.at ?? '';
+      await ringed(tab, at);
+      await press(tab, 'walk-stop');
+      await onlyLauncher(tab);
+      await takeAway(tab, at);
+      await putAt(stage, await tabNumber(stage), walk, step);
+      await atStep(tab, en, step, moves.length);
+      await readsLate(tab, '.sp-walk-body', en('walk.ui.looking.title'));
+      waiting.push({ tab, walk, step });
+    }
+    for (const { tab, walk, step } of waiting) {
+      await tab.page.bringToFront();
+      // The longest that is looked for, and the time until it is seen.
+      await tab.waitInRoot(
+        (root, words: string) => root?.querySelector('.sp-walk-body')?.textContent?.includes(words),
+        en('walk.ui.missing.title'),
+        { timeout: 25_000 },
+      );
+      for (const cause of CAUSES) await reads(tab, '.sp-walk-body', en(`walk.ui.missing.${cause}`));
+      expect(await tab.inRoot((root) => root?.querySelector('.sp-ring')?.checkVisibility() ?? false), walk).toBe(false);
+      await shows(tab, ACT('walk-retry'));
+      await shows(tab, ACT('walk-details'));
+      await press(tab, 'walk-skip');
+      await atStep(tab, en, step + 1, wayOf(walk).moves.length);
+    }
+  }, 180_000);
+});
