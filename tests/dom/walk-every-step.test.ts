@@ -34,7 +34,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   'reset-work-password begin': `<a id="cantAccessAccount" href="#" ${BOX}></a>`,
   'reset-personal-password begin': `<a id="idA_PWD_ForgotPassword" href="#" ${BOX}></a>`,
   choice: `<div id="aadTile" role="button" ${BOX}></div>`,
-  'reset-work-password who': `<form><img alt=""><input id="x" type="text" ${BOX}></form>`,
+  'reset-work-password who': `<form><p><input id="x" type="text" ${BOX}></p><p><img alt=""></p><input type="text" ${BOX}></form>`,
   'reset-personal-password who': `<input id="iSigninName" type="text" ${BOX}>`,
   verify: `<fieldset id="x" ${BOX}><input type="radio"></fieldset>`,
   newPassword: `<form><input type="password"><button id="x" type="submit" ${BOX}></button></form>`,

@@ -85,15 +85,15 @@ describe.each(KINDS)('what a guided walk looks like, in %s', (kind) => {
   });
 
   it.each([
-    ['nl', 'stands clear of it', false],
-    ['ja', 'folds', true],
+    ['nl', 640, 'stands clear of it', false],
+    ['ja', 360, 'folds', true],
   ])(
-    '%s, 320 px: is never over the field in use (%s), is one whole line when folded, and scrolls when not',
-    async (language, _what, gaveWay) => {
+    '%s, 320 x %i px: is never over the field in use (%s), is one whole line when folded, and scrolls when not',
+    async (language, height, _what, gaveWay) => {
       // The reset alone does not say that Partner Center is behind it.
       const tab = await openSoon(stage, 'portal-home', language, 0);
       await tab.goto(scenarioUrl('reset-verify-code', language));
-      await tab.setViewport(320, 640);
+      await tab.setViewport(320, height);
       await putAt(stage, await tabNumber(stage), 'reset-work-password', 4);
       await ringed(tab, 'fieldset');
       await tab.page.evaluate(() => document.querySelector<HTMLElement>('[name="code"]')?.focus());

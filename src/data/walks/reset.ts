@@ -7,6 +7,9 @@ import type { HelpWalk } from './table';
  * pointed at.
  */
 const TEXT_FIELD = 'input:is([type="text"], [type="email"], :not([type]))';
+/** The field for the name stands before the picture with the characters, the field for the characters after it. */
+const BEFORE_PICTURE = ':has(~ img, ~ * img)';
+const NAME_FIELD = `:is(${TEXT_FIELD}${BEFORE_PICTURE}, ${BEFORE_PICTURE} ${TEXT_FIELD})`;
 const METHOD_LIST = ':is(form, main, [role="main"]) :is(ul, [role="list"]):has(button, [role="button"])';
 
 /** The account-type tiles, and the list of accounts: somebody may begin before the field. */
@@ -61,7 +64,7 @@ const WORK: HelpWalk = {
       title: 'walk.resetWorkPassword.who.title',
       text: 'walk.resetWorkPassword.who.text',
       on: [{ page: 'work-reset', views: ['reset-who'] }],
-      find: [{ css: `form:has(img) ${TEXT_FIELD}` }, { css: `:is(main, [role="main"]):has(img) ${TEXT_FIELD}` }],
+      find: [{ css: `form ${NAME_FIELD}` }, { css: `:is(main, [role="main"]) ${NAME_FIELD}` }],
       link: 'workReset',
       otherwise: ['reset-my-password', 'account-not-found'],
     },
