@@ -10,9 +10,13 @@ export function homeFor(document: Document, target: Element | undefined): Elemen
   return document.querySelector('dialog:modal') ?? document.documentElement;
 }
 
-/** Whether the middle of an element can be seen: in its root, and in every root around that (Firefox asks each alone). */
+/**
+ * Whether an element can be seen: its middle, in its root and in every root around that (Firefox asks each alone), and
+ * all of its height where the window has room for it.
+ */
 export function inReach(element: Element, host: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
+  if (height < innerHeight && (y < 0 || y + height > innerHeight)) return false;
   return levelsOf(element).every(([at, root]) => {
     const found = root.elementFromPoint(x + width / 2, y + height / 2);
     // Our own card will move.

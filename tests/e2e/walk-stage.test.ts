@@ -223,6 +223,21 @@ describe.each(KINDS)('the ring and the card of a walk, in %s', (kind) => {
       expect(target?.top).toBeGreaterThan(48);
     });
 
+    it('scroll to what the edge of the window cuts, so that the ring is around all of it', async () => {
+      const tab = await open();
+      await tab.page.evaluate(() => {
+        const far = document.querySelector('#far');
+        const { top = 0, height = 0 } = far?.getBoundingClientRect() ?? {};
+        scrollTo(0, top + height * 0.7 - innerHeight);
+      });
+      const { target: cut } = await look(tab, '#far');
+      const end = await tab.page.evaluate(() => innerHeight);
+      expect(cut?.bottom).toBeGreaterThan(end);
+      await show(tab, '#far');
+      const { target } = await right(tab, '#far');
+      expect(target?.bottom).toBeLessThanOrEqual(end);
+    });
+
     it('never put the card over the control, however large that is', async () => {
       const tab = await open();
       await show(tab, '#large');
