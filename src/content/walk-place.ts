@@ -7,14 +7,15 @@ import { controlInUse } from './walk-reach';
 /** A lower sheet shows no line of the text. */
 const READABLE = 170;
 
-/**
- * The step speaks of one control, but the person needs the fields and buttons around it too; without it, what the page
- * has to press. A form itself may fill the window, and have the footer in it.
- */
-function surroundings(holder: Element | null | undefined, seen: DOMRect | undefined): Rect | undefined {
-  if (!holder) return undefined;
-  const boxes: Rect[] = [...Element.prototype.querySelectorAll.call(holder, CONTROLS)]
-    .filter((one) => isVisible(one) && !one.closest('footer, [role="contentinfo"]'))
+/** What a page asks stands in its heading. */
+const HEADING = 'h1, [role="heading"]';
+/** A form may have the footer in it. */
+const FOOTER = 'footer, [role="contentinfo"]';
+
+/** The smallest box that holds what can be seen of a selector in a part of the page, and the control of the step. */
+function boxAround(holder: Element, selector: string, seen: DOMRect | undefined): Rect | undefined {
+  const boxes: Rect[] = [...Element.prototype.querySelectorAll.call(holder, selector)]
+    .filter((one) => isVisible(one) && !one.closest(FOOTER))
     .map(boxOf);
   const first = seen ?? boxes[0];
   return first && boxes.reduce(hull, first);
@@ -52,14 +53,20 @@ export function createCardPlacer(
         return;
       }
       const narrow = room.width < SHEET_BELOW;
+      // The step speaks of one control, but the person needs the fields and buttons around it too; without it, what the
+      // page has to press. In a narrow window there is no room for the heading as well.
       const holder = seen ? target?.closest('form') : narrow ? document.querySelector('main, [role="main"]') : null;
-      const around = surroundings(holder, seen);
-      if (seen && anchored && !narrow) {
-        if (standsWell(room, around ?? seen, dress(card, 'sp-walk-card is-anchored', ''))) return;
+      const parts = holder ? [...(narrow ? [] : [`${CONTROLS}, ${HEADING}`]), CONTROLS] : [];
+      const wishes = [...parts.map((part) => holder && boxAround(holder, part, seen)), seen];
+      let place = placeCard(room, seen, size, side);
+      for (const free of wishes) {
+        if (!free) continue;
+        if (seen && anchored && !narrow && standsWell(room, free, dress(card, 'sp-walk-card is-anchored', ''))) return;
+        const clear = placeCard(room, free, size, side);
+        if (clear.height < Math.min(size.height, READABLE) || !standsWell(room, free, clear)) continue;
+        place = clear;
+        break;
       }
-      const clear = around && placeCard(room, around, size, side);
-      const fits = clear && clear.height >= Math.min(size.height, READABLE) && standsWell(room, around, clear);
-      const place = fits ? clear : placeCard(room, seen, size, side);
       const at = stand(place);
       if (place.form === 'card') return;
       const field = controlInUse(document)?.getBoundingClientRect();
