@@ -47,6 +47,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     portalGroups: PORTAL_HOME,
     walks: WALKS.map((walk: Walk) => ({
       id: walk.id,
+      title: walk.title,
       topics: topicsWith(walk),
       start: LINKS.find(({ id }) => id === walk.start)?.url ?? '',
       places: placesToBegin(walk),

@@ -13,7 +13,7 @@ import { type Help, HelpContext } from '../ui/help';
 import { treesOf } from '../ui/tree';
 import { Panel, type PanelProps } from '../ui/views/Panel';
 import { buildHelp } from './help';
-import { walkFor } from './walk-topics';
+import { walksFor } from './walk-topics';
 
 type PanelRequest = Extract<ContentRequest, { type: 'panel' }>;
 
@@ -41,7 +41,7 @@ export async function buildPanel(
     details,
     choice: answer.choice,
     languageSet: answer.managed?.includes('language'),
-    walk: request.shows.name === 'topic' ? walkFor(request.shows.id) : undefined,
+    walks: request.shows.name === 'topic' ? walksFor(request.shows.id) : [],
   });
   return tree && { tree };
 }

@@ -6,7 +6,7 @@ export function topicsWith({ topic, also = [] }: Pick<Walk, 'topic' | 'also'>): 
   return [topic, ...also];
 }
 
-/** The walk that shows on the page what a topic says in words. */
-export function walkFor(topic: string): string | undefined {
-  return WALKS.find((walk: Walk) => topicsWith(walk).includes(topic))?.id;
+/** The walks that can be begun in a topic; the first shows on the page what the topic says in words. */
+export function walksFor(topic: string): readonly Walk[] {
+  return WALKS.filter((walk: Walk) => topicsWith(walk).includes(topic));
 }

@@ -169,6 +169,7 @@ export interface HelpAnswer {
   /** Guided walks: the topics in which each can be begun, the places where it can, and an address of one. */
   readonly walks: readonly {
     readonly id: string;
+    readonly title: string;
     readonly topics: readonly string[];
     readonly start: string;
     readonly places: readonly WalkPlace[];

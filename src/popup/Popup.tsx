@@ -139,7 +139,7 @@ export function Popup({
                   number={hint?.topic === place.topic ? seen?.number?.shown : undefined}
                   details={details && place.topic === remedy && <CopyDetails lines={details} />}
                   request={(block) => <CopyRequest key={place.topic} block={block} />}
-                  walk={content.walks.find(({ topics }) => topics.includes(place.topic ?? ''))?.id}
+                  walks={content.walks.filter(({ topics }) => topics.includes(place.topic ?? ''))}
                   onWalk={walkNow}
                   onTopic={go}
                   onBack={() => writePlace({})}

@@ -24,7 +24,13 @@ const { beginWalk } = await import('../../src/popup/begin-walk');
 const { runtime, tabs } = fakeBrowser;
 const START = 'https://partner.microsoft.com/dashboard/home';
 const PLACES = [{ page: 'portal-home' }, { page: 'entra-sign-in', views: ['password'] }];
-const WALK = { id: 'check-roles', topics: ['check-roles', 'pages-missing'], start: START, places: PLACES };
+const WALK = {
+  id: 'check-roles',
+  title: 'walk.checkRoles.title',
+  topics: ['check-roles', 'pages-missing'],
+  start: START,
+  places: PLACES,
+};
 const OURS: StateAnswer = { partner: 'yes', page: 'portal-home', pageLanguage: 'en', dismissed: false };
 
 function show(page: PopupPage, topic: string, content: HelpAnswer = helpAnswer({ walks: [WALK] })): void {
@@ -128,7 +134,7 @@ describe('Show me in the popup', () => {
         expect(
           all(document, '[data-walk]').map(({ dataset }) => dataset.walk),
           topic,
-        ).toEqual([id]);
+        ).toContain(id);
         render(null, document.body);
       }
     }

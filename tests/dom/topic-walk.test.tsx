@@ -17,8 +17,9 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./suppor
 
 const help = createHelp(helpAnswer());
 const nothing = (): void => undefined;
+const offered = (...ids: readonly (string | undefined)[]) => WALKS.filter(({ id }) => ids.includes(id));
 const topic = (id: string, walk?: string, onWalk?: (id: string) => void): HTMLElement =>
-  show(<TopicView topic={id} walk={walk} onWalk={onWalk} onTopic={nothing} onBack={nothing} />, help);
+  show(<TopicView topic={id} walks={offered(walk)} onWalk={onWalk} onTopic={nothing} onBack={nothing} />, help);
 
 describe('Show me in a topic', () => {
   it('stands under the steps that it shows, once, as the one primary action', () => {
@@ -42,6 +43,28 @@ describe('Show me in a topic', () => {
   it('is not there without a walk, and not in a topic that nobody knows', () => {
     expect(all(topic('check-roles'), '[data-walk]')).toEqual([]);
     expect(all(topic('no-such-topic', 'check-roles'), '[data-walk]')).toEqual([]);
+  });
+
+  it('has the other walks that help in rows under it, by their names, each with its own', () => {
+    const asked = vi.fn();
+    const root = show(
+      <TopicView
+        topic="pages-missing"
+        walks={offered('check-roles', 'find-role-giver', 'give-role')}
+        onWalk={asked}
+        onTopic={nothing}
+        onBack={nothing}
+      />,
+      help,
+    );
+    const [plate, ...rows] = all(root, '[data-walk]');
+    expect(plate?.matches('.sp-plate')).toBe(true);
+    const names = ['walk.findRoleGiver.title', 'walk.giveRole.title'].map(text);
+    expect(rows.map((row) => [row.matches('.sp-rows .sp-row'), row.textContent])).toEqual(
+      names.map((name) => [true, name]),
+    );
+    for (const button of [plate, ...rows]) button?.click();
+    expect(asked.mock.calls).toEqual([['check-roles'], ['find-role-giver'], ['give-role']]);
   });
 
   it('says which walk was asked for', () => {
@@ -86,12 +109,13 @@ describe('Show me in the panel', () => {
         actions,
       );
       const buttons = all(host.root, '[data-walk]');
+      const button = buttons.find(({ dataset }) => dataset.walk === walk.id);
       expect(
-        buttons.map(({ dataset }) => dataset.walk),
+        all(host.root, '.sp-plate[data-walk]').map(({ dataset }) => dataset.walk),
         id,
-      ).toEqual([walk.id]);
+      ).toEqual([buttons[0]?.dataset.walk]);
       actions.walk.mockClear();
-      buttons[0]?.click();
+      button?.click();
       await settled();
       expect(actions.walk).toHaveBeenCalledExactlyOnceWith(walk.id);
       panel.remove();

@@ -68,7 +68,7 @@ export const ADMIN_WALKS: readonly HelpWalk[] = [
   {
     id: 'give-role',
     topic: 'roles-member',
-    also: ['roles-csp', 'task-give-roles'],
+    also: ['roles-csp', 'task-give-roles', 'pages-missing'],
     title: 'walk.giveRole.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',

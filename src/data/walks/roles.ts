@@ -48,7 +48,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
   {
     id: 'find-role-giver',
     topic: 'whom-to-ask',
-    also: ['find-role'],
+    also: ['find-role', 'pages-missing'],
     title: 'walk.findRoleGiver.title',
     start: 'partnerCenter',
     begins: 'walk.ui.begins.portal',

@@ -13,6 +13,8 @@ export interface RowProps {
   readonly more?: ComponentChildren;
   /** Set on rows that open a topic. */
   readonly topic?: string;
+  /** Set on rows that begin a guided walk. */
+  readonly walk?: string;
   /** Set on rows that do something else than open a topic. */
   readonly act?: string;
   /** A row that opens something carries a chevron. */
@@ -20,13 +22,14 @@ export interface RowProps {
 }
 
 /** One line of choice; the whole row is the target. */
-export function Row({ icon, onSelect, children, more, topic, act, opens = true }: RowProps) {
+export function Row({ icon, onSelect, children, more, topic, walk, act, opens = true }: RowProps) {
   return (
     <li>
       <button
         type="button"
         class={opens ? 'sp-row' : 'sp-row is-flat'}
         data-topic={topic}
+        data-walk={walk}
         data-act={act}
         onClick={onSelect}
       >

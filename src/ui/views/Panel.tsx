@@ -13,7 +13,7 @@ import { useHelp } from '../help';
 import { DetailsView } from './DetailsView';
 import { HomeView } from './HomeView';
 import { LanguageView } from './LanguageView';
-import { TopicView } from './TopicView';
+import { type OfferedWalk, TopicView } from './TopicView';
 
 export interface PanelProps {
   readonly view: PanelView;
@@ -22,8 +22,8 @@ export interface PanelProps {
   readonly number?: string | undefined;
   /** For support, where they are in sight. */
   readonly details?: readonly DetailsLine[] | undefined;
-  /** The guided walk that belongs to the topic in sight. */
-  readonly walk?: string | undefined;
+  /** The guided walks that help with the topic in sight. */
+  readonly walks?: readonly OfferedWalk[];
   readonly choice: LanguageChoice;
   /** The organisation chose the language: no other is offered. */
   readonly languageSet?: boolean | undefined;
@@ -52,7 +52,7 @@ function Lead({ view, fromTopic = false }: PanelProps) {
   return <BackButton onBack={pressed} toTopic={fromTopic} />;
 }
 
-function Body({ view, here, number, details, choice, walk }: PanelProps) {
+function Body({ view, here, number, details, choice, walks }: PanelProps) {
   switch (view.name) {
     case 'home':
       return <HomeView here={here} number={number} onTopic={pressed} onDetails={pressed} onDismiss={pressed} />;
@@ -61,7 +61,7 @@ function Body({ view, here, number, details, choice, walk }: PanelProps) {
         <TopicView
           topic={view.id}
           number={here?.topic === view.id ? number : undefined}
-          walk={walk}
+          walks={walks}
           details={details && <DetailsParts lines={details} onCopy={pressed} />}
           request={(block) => <RequestCard block={block} onLanguage={pressed} onCopy={pressed} />}
           titleId={TITLE}

@@ -6,7 +6,14 @@ import { EmptyState } from '../components/EmptyState';
 import { Eyebrow } from '../components/Eyebrow';
 import { Title } from '../components/Heading';
 import { Message } from '../components/Inline';
+import { Row, RowList } from '../components/Rows';
 import { useHelp } from '../help';
+
+/** A guided walk, and the message that is its title. */
+export interface OfferedWalk {
+  readonly id: string;
+  readonly title: string;
+}
 
 const DETAILS: Block = { type: 'details', heading: 'details.title' };
 
@@ -16,7 +23,7 @@ export function TopicView({
   number,
   details,
   request,
-  walk,
+  walks: [walk, ...others] = [],
   onWalk,
   titleId,
   onTopic,
@@ -29,8 +36,8 @@ export function TopicView({
   readonly details?: ComponentChildren;
   /** How a request is drawn. */
   readonly request?: ((block: RequestBlock) => ComponentChildren) | undefined;
-  /** The guided walk that shows this way on the page. */
-  readonly walk?: string | undefined;
+  /** The guided walks that help here: the first shows on the page what the topic says in words. */
+  readonly walks?: readonly OfferedWalk[] | undefined;
   readonly onWalk?: ((id: string) => void) | undefined;
   readonly titleId?: string | undefined;
   readonly onTopic: (id: string) => void;
@@ -45,11 +52,22 @@ export function TopicView({
   const placed = topic.blocks.some(({ type }) => type === 'details');
   const blocks = placed ? topic.blocks : [...topic.blocks, DETAILS];
   const shown = walk !== undefined && (
-    <div>
-      <Plate walk={walk} onSelect={() => onWalk?.(walk)}>
-        <Message of="walk.ui.show" />
-      </Plate>
-    </div>
+    <>
+      <div>
+        <Plate walk={walk.id} onSelect={() => onWalk?.(walk.id)}>
+          <Message of="walk.ui.show" />
+        </Plate>
+      </div>
+      {others.length > 0 && (
+        <RowList bleed>
+          {others.map(({ id, title }) => (
+            <Row key={id} icon="signpost" walk={id} onSelect={() => onWalk?.(id)}>
+              <Message of={title} />
+            </Row>
+          ))}
+        </RowList>
+      )}
+    </>
   );
   return (
     <Blocks
