@@ -11,8 +11,8 @@ const GAP = 12;
 const RING = 8;
 /** In a window narrower than this the card is a sheet. */
 export const SHEET_BELOW = 480;
-/** A sheet lower than this shows its head and no button. */
-const LOWEST_SHEET = 120;
+/** A lower sheet would cut its buttons off: they, the bar and a head of two lines take this much. */
+const LOWEST_SHEET = 144;
 
 /** Whether a card may stay where it is: whole in the window, and clear of the control and its ring. */
 export function standsWell(window: Size, target: Rect, card: Rect): boolean {

@@ -108,7 +108,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
     await visit(tab, 'portal-home');
     for (const step of [-1, 1]) {
       const before = await tab.address();
-      await tab.page.evaluate((by) => history.go(by), step);
+      await tab.page.evaluate((by) => void setTimeout(() => history.go(by)), step);
       await expect.poll(() => tab.address().catch(() => before), { timeout: 15_000 }).not.toBe(before);
       await launcherShows(tab);
       await openPanel(tab);

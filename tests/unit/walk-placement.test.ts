@@ -88,7 +88,7 @@ describe('the card of a walk', () => {
     fc.assert(
       fc.property(scenes, cards, sides, ([window, target], card, side) => {
         const wide = window.width >= 480;
-        const least = wide ? card.height + ROOM : 120 + 12;
+        const least = wide ? card.height + ROOM : 144 + 12;
         const rows = Math.max(target.top, window.height - target.bottom) >= least;
         const columns = wide && Math.max(target.left, window.width - target.right) >= card.width + ROOM;
         fc.pre(rows || (columns && window.height >= card.height + ROOM));

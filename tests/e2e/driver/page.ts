@@ -38,7 +38,8 @@ export class DrivenPage implements TestPage {
   async back(): Promise<void> {
     // `goBack` hangs in Firefox after a change of host.
     const before = await this.address();
-    await this.page.evaluate(() => history.back());
+    // The page may go before it can answer.
+    await this.page.evaluate(() => void setTimeout(() => history.back()));
     await this.waitInRoot((_root, was: string) => location.href !== was && document.readyState === 'complete', before);
   }
 
