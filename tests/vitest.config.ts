@@ -30,7 +30,7 @@ const e2e = (
     globalSetup: ['tests/e2e/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two files at a time: a browser waits more than it works.
+    // Three files at a time, also on two cores: a browser waits more than it works.
     maxWorkers,
     sequence: { groupOrder },
   },
@@ -57,7 +57,7 @@ export default defineConfig({
       project('unit', 'node'),
       project('dom', 'jsdom'),
       project('contract', 'node'),
-      e2e('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers: 2, groupOrder: 1 }),
+      e2e('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers: 3, groupOrder: 1 }),
       // A policy is one of the whole machine: no other browser may run meanwhile.
       e2e('e2e-alone', { include: ALONE, exclude: [], maxWorkers: 1, groupOrder: 2 }),
     ],
