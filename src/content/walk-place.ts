@@ -57,9 +57,10 @@ export function createCardPlacer(
       // page has to press. In a narrow window there is no room for the heading as well.
       const holder = seen ? target?.closest('form') : narrow ? document.querySelector('main, [role="main"]') : null;
       const parts = holder ? [...(narrow ? [] : [`${CONTROLS}, ${HEADING}`]), CONTROLS] : [];
-      const wishes = [...parts.map((part) => holder && boxAround(holder, part, seen)), seen];
       let place = placeCard(room, seen, size, side);
-      for (const free of wishes) {
+      // Measured one after the other: this runs while the page scrolls, and the first mostly does.
+      for (const part of [...parts, undefined]) {
+        const free = part && holder ? boxAround(holder, part, seen) : seen;
         if (!free) continue;
         if (seen && anchored && !narrow && standsWell(room, free, dress(card, 'sp-walk-card is-anchored', ''))) return;
         const clear = placeCard(room, free, size, side);

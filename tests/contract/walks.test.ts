@@ -28,7 +28,7 @@ describe('the topic of a walk', () => {
     expect(topicsWith(walk)[0]).toBe(walk.topic);
     for (const topic of topicsWith(walk)) {
       expect(topics, topic).toContain(topic);
-      expect(walksFor(topic), topic).toContain(walk);
+      if (topic !== 'pages-missing') expect(walksFor(topic), topic).toEqual([walk]);
     }
   });
 

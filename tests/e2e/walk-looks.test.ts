@@ -86,6 +86,7 @@ describe.each(KINDS)('what a guided walk looks like, in %s', (kind) => {
 
   it.each([
     ['nl', 640, 'stands clear of it', false],
+    ['ja', 640, 'stands clear of it', false],
     ['ja', 360, 'folds', true],
   ])(
     '%s, 320 x %i px: is never over the field in use (%s), is one whole line when folded, and scrolls when not',
