@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { PATIENCE_MS } from './e2e/driver/patience';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
@@ -28,7 +29,8 @@ const e2e = (
     include,
     exclude,
     globalSetup: ['tests/e2e/global-setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
     hookTimeout: 120_000,
     // Three files at a time, also on two cores: a browser waits more than it works.
     maxWorkers,

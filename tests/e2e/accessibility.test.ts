@@ -189,7 +189,7 @@ describe.each(KINDS)('for everybody, in %s', (kind) => {
     expect(await cutOff(tab)).toEqual([]);
     // Every control can be scrolled to and pressed.
     await tab.clickInRoot({ css: ACT('settings') });
-    await expect.poll(() => stage.closeOptions(), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => stage.closeOptions()).toBe(1);
 
     const options = await stage.tabOf('options.html');
     await options.setViewport(320, 256);

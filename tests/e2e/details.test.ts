@@ -185,7 +185,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
       await popup.page.evaluate(() => location.reload());
     }
     await shows(popup, FACTS);
-    await expect.poll(() => preview(popup), { timeout: 5_000 }).toBe(text);
+    await expect.poll(() => preview(popup)).toBe(text);
     await popup.clickInRoot({ css: ACT('copy') });
     await shows(popup, '.sp-done');
     if (whole) await popup.close();
@@ -203,7 +203,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
       if ('waits' in row) await pageShows(tab, row.waits);
       if ('on' in row) await openDetails(tab);
       for (const line of row.lines) {
-        await expect.poll(() => preview(tab), { timeout: 10_000 }).toMatch(new RegExp(`^${escaped(line)}`, 'm'));
+        await expect.poll(() => preview(tab)).toMatch(new RegExp(`^${escaped(line)}`, 'm'));
       }
       const ours = await tab.inRoot((root) => root?.innerHTML ?? '');
       expect(SECRETS.filter((one) => ours.includes(one))).toEqual([]);
@@ -218,7 +218,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
     expect(await preview(tab)).not.toContain('undefined');
   });
 
-  it('nothing private is in them, nor in what leaves the page, at any problem', { timeout: 120_000 }, async () => {
+  it('nothing private is in them, nor in what leaves the page, at any problem', async () => {
     await stage.store({ settings: { opening: 'problem' } });
     const tab = await stage.tab();
     const leaks: string[] = [];
@@ -226,7 +226,7 @@ describe.each(KINDS)('details for support, in %s', (kind) => {
     for (const name of whole ? PROBLEMS : FEW_PROBLEMS) {
       if (scenarioOf(name).evidence === 'tab') await cameFromSignIn(tab);
       await go(tab, scenarioUrl(name));
-      await shows(tab, FACTS, 10_000).catch((error: unknown) => {
+      await shows(tab, FACTS).catch((error: unknown) => {
         throw new Error(`"${name}" shows no details: ${error}`);
       });
       const ours = await tab.inRoot((root) => root?.innerHTML ?? '');

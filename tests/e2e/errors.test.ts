@@ -80,7 +80,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
     it.each(whole ? NO_PROBLEM : FEW_NO_PROBLEM)('"%s" is no problem: no line, no number', async (name, state) => {
       await go(tab, scenarioUrl(name));
       await launcherShows(tab);
-      await expect.poll(() => stage.stateOf(), { timeout: 5_000 }).toMatchObject({ partner: 'yes', ...state });
+      await expect.poll(() => stage.stateOf()).toMatchObject({ partner: 'yes', ...state });
       await draws(tab, 20);
       expect(await words(tab, OPEN)).toBe(PLAIN);
       expect(await stage.stateOf()).not.toHaveProperty('number');
@@ -112,7 +112,7 @@ describe.each(KINDS)('errors, in %s', (kind) => {
   it('the line is read out once, politely, and not again while the problem is the same', async () => {
     const tab = await stage.open('locked');
     const said = `status: ${en('launcher.announce').replace('{line}', en('hint.locked.line'))}`;
-    await expect.poll(() => announced(tab), { timeout: 5_000 }).toEqual([said]);
+    await expect.poll(() => announced(tab)).toEqual([said]);
     await listenToRegions(tab);
     await openPanel(tab);
     await tab.clickInRoot({ css: ACT('close') });

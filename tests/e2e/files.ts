@@ -32,7 +32,7 @@ export async function savedText(file: string): Promise<string> {
       return '';
     }
   };
-  await expect.poll(read, { timeout: 5_000 }).not.toBe('');
+  await expect.poll(read).not.toBe('');
   return read();
 }
 

@@ -28,7 +28,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
   /** Help is there, once, and knows where the person is. */
   const helpKnows = async (tab: TestPage, page: string, view: string | undefined, title: string): Promise<void> => {
     await expect
-      .poll(() => stage.stateOf(), { timeout: 15_000 })
+      .poll(() => stage.stateOf())
       .toMatchObject({ partner: 'yes', page, ...(view === undefined ? {} : { view }) });
     await openPanel(tab);
     await reads(tab, '.sp-here .sp-title', en(title));
@@ -78,7 +78,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
     await helpKnows(tab, 'work-reset', undefined, 'hint.workReset.title');
 
     await pressInPage(tab, 'main [data-practice-leave]');
-    await tab.waitInRoot(() => document.activeElement?.id === 'i0116', { timeout: 15_000 });
+    await tab.waitInRoot(() => document.activeElement?.id === 'i0116');
     await helpKnows(tab, 'entra-sign-in', 'username', 'hint.username.title');
     await tab.press('Enter');
     await tab.waitInRoot(() => document.activeElement?.id === 'i0118');
@@ -87,7 +87,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
     await helpKnows(tab, 'entra-sign-in', 'stay-signed-in', 'hint.staySignedIn.title');
     await pressInPage(tab, '#idSIButton9');
 
-    await tab.waitInRoot(() => location.host === 'partner.microsoft.com', { timeout: 15_000 });
+    await tab.waitInRoot(() => location.host === 'partner.microsoft.com');
     await helpKnows(tab, 'portal-home', undefined, 'hint.home.title');
     await pressInPage(tab, '#settings-button');
     await pressInPage(tab, '[role="menu"] a[href$="/account/v3/overview"]');
@@ -109,7 +109,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
     for (const step of [-1, 1]) {
       const before = await tab.address();
       await tab.page.evaluate((by) => void setTimeout(() => history.go(by)), step);
-      await expect.poll(() => tab.address().catch(() => before), { timeout: 15_000 }).not.toBe(before);
+      await expect.poll(() => tab.address().catch(() => before)).not.toBe(before);
       await launcherShows(tab);
       await openPanel(tab);
       await tab.clickInRoot({ css: ROW('forgot-password') });
@@ -129,7 +129,7 @@ describe.each(KINDS)('from a forgotten password to the own roles, in %s', (kind)
     }, scenarioUrl('reset-who'));
     await pressInPage(tab, '#practice-out');
     await expect.poll(async () => (await stage.driver.browser.pages()).length).toBe(pages.length + 1);
-    await expect.poll(() => stage.stateOf(), { timeout: 15_000 }).toMatchObject({ partner: 'yes', page: 'work-reset' });
+    await expect.poll(() => stage.stateOf()).toMatchObject({ partner: 'yes', page: 'work-reset' });
     for (const page of await stage.driver.browser.pages()) if (!pages.includes(page)) await page.close();
   });
 });

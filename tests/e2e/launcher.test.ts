@@ -53,7 +53,7 @@ describe.each(KINDS)('the launcher, in %s', (kind) => {
       expect(await hosts(tab)).toBe(1);
       const seen = async () => Object.assign({ view: '' }, await stage.stateOf());
       const known = { partner: 'yes', page: state.page, view: seenAs ?? state.view ?? '' };
-      await expect.poll(seen, { timeout: 5_000 }).toMatchObject(known);
+      await expect.poll(seen).toMatchObject(known);
       await launcherReads(tab, launcherWords('en', line === undefined ? undefined : en(line)));
       // Where nothing is wrong, what the card offers is looked at without a browser (`tests/unit/scenario-help`).
       if (line === undefined || topic === undefined) return;

@@ -132,7 +132,7 @@ describe.each(KINDS)('the settings, in %s', (kind) => {
     expect(await page.inRoot((root) => root?.textContent)).not.toContain(ADA.name);
   });
 
-  it('what is wrong in a file is named with its place, and nothing is overwritten', { timeout: 60_000 }, async () => {
+  it('what is wrong in a file is named with its place, and nothing is overwritten', async () => {
     expect(BROKEN_FILES.length).toBeGreaterThanOrEqual(20);
     const tab = await open(OWN);
     const before = await stage.stored();

@@ -48,7 +48,7 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
   };
   /** The page has drawn all that it is going to draw. */
   const complete = (tab: TestPage): Promise<void> =>
-    expect.poll(async () => (await tab.page.evaluate(pageFacts, false)).complete, { timeout: 10_000 }).toBe(true);
+    expect.poll(async () => (await tab.page.evaluate(pageFacts, false)).complete).toBe(true);
 
   it('nothing of ours stands on any of them, and the worker sleeps on', async () => {
     const tab = await stage.tab();
@@ -139,7 +139,7 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
     expect(await stage.stored()).toContain('signInAt');
     await tab.goto(POSTED_OTHER);
     await nothingShows(tab);
-    await expect.poll(() => stage.stored(), { timeout: 5_000 }).not.toContain('signInAt');
+    await expect.poll(() => stage.stored()).not.toContain('signInAt');
     await tab.goto(scenarioUrl('posted-mfa-approve'));
     await nothingShows(tab);
   });
@@ -178,7 +178,7 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
     await shows(tab, CARD);
     await tab.goto(POSTED_OTHER);
     await nothingShows(tab);
-    await expect.poll(() => stage.stored(), { timeout: 5_000 }).toContain('"left":true');
+    await expect.poll(() => stage.stored()).toContain('"left":true');
     await tab.goto(scenarioUrl('unknown-sign-in'));
     await nothingShows(tab);
     // The walk itself is not lost: Partner Center is certainly ours.
@@ -188,7 +188,7 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
 
   it.runIf(whole)('a sign-in to Partner Center that goes on is followed to pages that say nothing', async () => {
     const tab = await stage.open('posted-mfa-approve');
-    await expect.poll(() => stage.stateOf(), { timeout: 5_000 }).toMatchObject({ partner: 'yes', view: 'mfa-approve' });
+    await expect.poll(() => stage.stateOf()).toMatchObject({ partner: 'yes', view: 'mfa-approve' });
     expect(await hosts(tab)).toBe(1);
   });
 

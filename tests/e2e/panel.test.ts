@@ -163,7 +163,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     await tab.clickInRoot({ css: ACT('dismiss') });
     await tab.waitInRoot((root) => root === undefined);
     await tab.page.reload();
-    await expect.poll(() => stage.stateOf(), { timeout: 5_000 }).toMatchObject({ partner: 'yes', dismissed: true });
+    await expect.poll(() => stage.stateOf()).toMatchObject({ partner: 'yes', dismissed: true });
     expect(await hosts(tab)).toBe(0);
     const other = await stage.open('sign-in');
     expect(await hosts(other)).toBe(1);
@@ -197,7 +197,7 @@ describe.each(KINDS)('the panel, in %s', (kind) => {
     const tab = await atTheField();
     await openPanel(tab);
     await tab.clickInRoot({ css: ACT('settings') });
-    await expect.poll(() => stage.closeOptions(), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => stage.closeOptions()).toBe(1);
   });
 
   it('lets a link lead out, in a tab of its own, with its address in sight', async () => {

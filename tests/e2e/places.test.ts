@@ -56,9 +56,7 @@ describe.each(KINDS)('places, in %s', (kind) => {
     const tab = await stage.open(name);
     await atEachSize(tab, async (width, height) => {
       const clear = { boxes: [], controls: [], outside: false };
-      await expect
-        .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
-        .toMatchObject(clear);
+      await expect.poll(() => tab.inRoot(look), { message: `${width} x ${height}` }).toMatchObject(clear);
       if (width * height < ROOMY) return;
       expect(await tab.inRoot(look), `${width} x ${height}`).toMatchObject({ surface: 'launcher' });
     });
@@ -69,7 +67,7 @@ describe.each(KINDS)('places, in %s', (kind) => {
     await tab.clickInRoot({ css: OPEN });
     await shows(tab, '.sp-sheet:not(.is-folded)');
     await expect
-      .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
+      .poll(() => tab.inRoot(look), { message: `${width} x ${height}` })
       .toMatchObject({ surface: 'panel', outside: false });
   };
 
@@ -81,9 +79,7 @@ describe.each(KINDS)('places, in %s', (kind) => {
     await atEachSize(tab, async (width, height) => {
       // In a tiny window even the launcher has no place: who reads there, at 400 % zoom, goes on reading over the page.
       const wanted = { outside: false, ...(width * height >= ROOMY ? clear : {}) };
-      await expect
-        .poll(() => tab.inRoot(look), { timeout: 3_000, message: `${width} x ${height}` })
-        .toMatchObject(wanted);
+      await expect.poll(() => tab.inRoot(look), { message: `${width} x ${height}` }).toMatchObject(wanted);
       const seen = await tab.inRoot(look);
       // At most half of the window, but in a tiny one as much as lets somebody read.
       if (seen.sheet) expect(seen.height, `${width} x ${height}`).toBeLessThanOrEqual(Math.max(0.51, 221 / height));
@@ -101,7 +97,7 @@ describe.each(KINDS)('places, in %s', (kind) => {
         await visit(tab, name, language);
         await openPanel(tab);
         await expect
-          .poll(() => tab.inRoot(look), { timeout: 3_000, message: name })
+          .poll(() => tab.inRoot(look), { message: name })
           .toMatchObject({ surface: 'panel', boxes: [], controls: [] });
       }
     },

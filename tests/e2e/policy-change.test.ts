@@ -11,8 +11,7 @@ describePolicies('chromium', () => {
   usePolicy('chromium');
   const stage = useStage('chromium');
   const set = (values: unknown): void => setPolicy('chromium', policyText('chromium', values));
-  const arrives = (values: unknown): Promise<void> =>
-    expect.poll(() => managed(stage), { timeout: 15_000 }).toEqual(values);
+  const arrives = (values: unknown): Promise<void> => expect.poll(() => managed(stage)).toEqual(values);
   /** As the button on the browser's page of policies does; by itself it waits until a file has been still for a while. */
   const readAnew = async (): Promise<void> => {
     const tab = await stage.tab();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { DriverKind, TestPage } from './driver';
+import { PATIENCE_MS } from './driver/patience';
 import { whyNoPolicy } from './policies';
 import { type Stage, shows } from './support';
 
@@ -53,7 +54,7 @@ export function managed(stage: Stage): Promise<Readonly<Record<string, unknown>>
 export function waitForPolicy(stage: Stage): void {
   beforeAll(async () => {
     const come = async (): Promise<void> => expect(await managed(stage)).toHaveProperty('message');
-    await vi.waitFor(come, { timeout: 15_000 });
+    await vi.waitFor(come, PATIENCE_MS);
   });
 }
 
@@ -72,6 +73,6 @@ export async function settings(stage: Stage): Promise<TestPage> {
 /** The settings become, or are, as they are without a policy. */
 export async function isFree(tab: TestPage): Promise<void> {
   await shows(tab, '.sp-options h1');
-  await expect.poll(() => all(tab, `${MANAGED}, ${PROBLEM}, .sp-note`), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => all(tab, `${MANAGED}, ${PROBLEM}, .sp-note`)).toEqual([]);
   expect(await all(tab, CHOICES)).toHaveLength(10);
 }

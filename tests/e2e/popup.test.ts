@@ -103,14 +103,14 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
       const popup = await stage.tabOf('popup.html');
       await reads(popup, '[for="search"]', catalogue(language)('search.label'));
       await ask(popup, query);
-      await expect.poll(() => found(popup), { timeout: 3_000 }).toContain(topic);
+      await expect.poll(() => found(popup)).toContain(topic);
     },
   );
 
   it('explains an error number that it knows, and says where to look up one that it does not', async () => {
     const popup = await stage.tabOf('popup.html');
     await ask(popup, 'AADSTS50053');
-    await expect.poll(() => found(popup), { timeout: 3_000 }).toContain('locked-short');
+    await expect.poll(() => found(popup)).toContain('locked-short');
     await popup.clickInRoot({ css: ACT('clear') });
     await ask(popup, 'AADSTS7654321');
     await shows(popup, '.sp-results [data-link="errorLookup"]');
@@ -143,6 +143,6 @@ describe.each(KINDS)('the popup, in %s', (kind) => {
   it('leads to the settings', async () => {
     const popup = await stage.tabOf('popup.html');
     await popup.clickInRoot({ css: ACT('settings') });
-    await expect.poll(() => stage.closeOptions(), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => stage.closeOptions()).toBe(1);
   });
 });

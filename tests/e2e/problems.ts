@@ -49,7 +49,6 @@ export async function launcherReads(tab: TestPage, text: string): Promise<void> 
     },
     OPEN,
     text,
-    { timeout: 10_000 },
   );
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { matchLanguage } from '../../src/core/locale';
 import { SCENARIOS, type Scenario, scenarioUrl } from '../site/scenarios';
@@ -13,9 +13,6 @@ export const KINDS = ['chromium', 'firefox'] as const satisfies readonly DriverK
 
 /** Where attacks and lifetimes are tried: in both browsers by `npm run test:trust`, in one by `npm test`, which has less time. */
 export const TRUST_KINDS: readonly DriverKind[] = process.env.SIGNPOST_TRUST === undefined ? ['chromium'] : KINDS;
-
-/** The first look at a page may wait for a browser that has just started. */
-const SLOW = { timeout: 15_000 };
 
 /** What the mouse is pointed at. */
 export const OPEN = '.sp-open, .sp-tab';
@@ -160,15 +157,11 @@ export async function visit(tab: TestPage, name: string, language = 'en'): Promi
 }
 
 /** Waits until an element of our root can be seen. */
-export async function shows(tab: TestPage, css: string, timeout = 5_000): Promise<void> {
-  await tab.waitInRoot(
-    (root, wanted: string) => {
-      const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
-      return [...(tree?.querySelectorAll(wanted) ?? [])].some((element) => element.checkVisibility());
-    },
-    css,
-    { timeout },
-  );
+export async function shows(tab: TestPage, css: string): Promise<void> {
+  await tab.waitInRoot((root, wanted: string) => {
+    const tree = root ?? (location.protocol.endsWith('-extension:') ? document : undefined);
+    return [...(tree?.querySelectorAll(wanted) ?? [])].some((element) => element.checkVisibility());
+  }, css);
 }
 
 /** Waits until nothing of the kind is in our root, or our root is away. */
@@ -179,7 +172,7 @@ export async function hides(tab: TestPage, css: string): Promise<void> {
   );
 }
 
-export const launcherShows = (tab: TestPage): Promise<void> => shows(tab, OPEN, SLOW.timeout);
+export const launcherShows = (tab: TestPage): Promise<void> => shows(tab, OPEN);
 
 /** Opens the panel with the mouse. */
 export async function openPanel(tab: TestPage): Promise<void> {
@@ -217,6 +210,22 @@ export async function reads(tab: TestPage, css: string, text: string): Promise<v
 /** How many of our hosts stand in the page, wherever. */
 export function hosts(tab: TestPage): Promise<number> {
   return tab.inRoot(() => document.querySelectorAll('[data-signpost]').length);
+}
+
+/**
+ * Does what starts the extension anew under an open page, and waits until what stands there then can be pressed:
+ * Firefox ends the old script and lets a new one in a little later, with a host of its own, and what is pressed in
+ * between is pressed in vain; Chromium leaves the old one where it is.
+ */
+export async function startedAnew(tab: TestPage, kind: DriverKind, start: () => Promise<void>): Promise<void> {
+  await tab.page.evaluate(() => void Reflect.set(document, 'oldHost', document.querySelector('[data-signpost]')));
+  await start();
+  await tab.page.bringToFront();
+  const oldIsThere = () =>
+    tab.page.evaluate(() => document.querySelector('[data-signpost]') === Reflect.get(document, 'oldHost'));
+  if (kind === 'firefox') await expect.poll(oldIsThere).toBe(false);
+  await shows(tab, '.sp-panel, .sp-launcher');
+  expect(await hosts(tab)).toBe(1);
 }
 
 /**

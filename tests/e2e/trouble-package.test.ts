@@ -17,6 +17,7 @@ import {
   reads,
   settledSilence,
   shows,
+  startedAnew,
   useStage,
 } from './support';
 
@@ -117,8 +118,7 @@ describe.each(KINDS)('an update under an open page, in %s', (kind) => {
     const tab = await opened();
     const failed: string[] = [];
     tab.page.on('pageerror', (error) => failed.push(String(error)));
-    await update();
-    await tab.page.bringToFront();
+    await startedAnew(tab, kind, update);
     await openPanel(tab);
     expect(await hosts(tab)).toBe(1);
     if (kind === 'chromium') await reads(tab, '[data-title]', en('ui.updated.title'));
@@ -133,10 +133,7 @@ describe.each(KINDS)('an update under an open page, in %s', (kind) => {
   it('leaves one host where the panel was open', async () => {
     const tab = await opened();
     await openPanel(tab);
-    await update();
-    await tab.page.bringToFront();
-    await expect.poll(() => hosts(tab), { timeout: 10_000 }).toBe(1);
-    await shows(tab, '.sp-panel, .sp-launcher');
+    await startedAnew(tab, kind, update);
     await tab.page.reload();
     await launcherShows(tab);
     expect(await hosts(tab)).toBe(1);

@@ -84,7 +84,7 @@ describe.each(KINDS)('what goes wrong, in %s', (kind) => {
     const remove = () => tab.page.evaluate(() => document.querySelector('html > [data-signpost]')?.remove());
     for (let times = 1; times <= 3; times += 1) {
       await remove();
-      await expect.poll(() => hosts(tab), { timeout: 5_000 }).toBe(1);
+      await expect.poll(() => hosts(tab)).toBe(1);
       await launcherShows(tab);
     }
     await remove();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FULL } from '../trust/form';
 import type { TestPage } from './driver';
+import { PATIENCE_MS } from './driver/patience';
 import { ACT, launcherShows, openPanel, ROW, settledSilence, shows, TRUST_KINDS, useStage } from './support';
 import { ATTACKS } from './trust-attacks';
 import { fields, openHostile } from './trust-hostile-page';
@@ -61,7 +62,7 @@ describe.each(TRUST_KINDS)('a press on a hostile page, in %s', (kind) => {
     const { before, seen } = await arrived(tab, TOPIC);
     await tab.page.evaluate(attack.run);
     // Our panel moves where the page leaves it more room; what the page hides does not come back.
-    const end = Date.now() + (attack.holds === 'works' ? 5_000 : 400);
+    const end = Date.now() + (attack.holds === 'works' ? PATIENCE_MS : 400);
     let [spot, visible] = [before, false];
     while (!visible && Date.now() < end) {
       spot = (await spotOf(tab, TOPIC)) ?? before;

@@ -217,7 +217,7 @@ describe.each(TRUST_KINDS)('a hostile page, in %s', (kind) => {
     await openPanel(tab);
     await tab.clickInRoot({ css: TOPIC });
     await tab.clickInRoot({ css: '[data-walk]' });
-    await shows(tab, CARD, 15_000);
+    await shows(tab, CARD);
     await tab.clickInRoot({ css: `${CARD} ${ACT('walk-stop')}` });
     await launcherShows(tab);
     expect(failed).toEqual([]);

@@ -41,9 +41,7 @@ describe.each(TRUST_KINDS)('whatever becomes of the extension, in %s', (kind) =>
     await stage.own.page.evaluate(() => {
       setTimeout(() => Promise.reject(new Error('Nobody caught this.')));
     });
-    await expect
-      .poll(async () => (await control.failures()).join(), { timeout: 5_000 })
-      .toContain('Nobody caught this.');
+    await expect.poll(async () => (await control.failures()).join()).toContain('Nobody caught this.');
   });
 
   /** Ends the worker after a while, if it runs then. */
@@ -64,7 +62,7 @@ describe.each(TRUST_KINDS)('whatever becomes of the extension, in %s', (kind) =>
       await stopped;
       const open = () => tab.inRoot((root) => root?.querySelector('.sp-panel .sp-back') != null);
       const retry = () => tab.inRoot((root) => root?.querySelector('[data-act="retry"]') != null);
-      await expect.poll(async () => (await open()) || (await retry()), { timeout: 5_000 }).toBe(true);
+      await expect.poll(async () => (await open()) || (await retry())).toBe(true);
       if (await retry()) await tab.clickInRoot({ css: ACT('retry') });
       await shows(tab, '.sp-panel .sp-back');
       expect(await hosts(tab)).toBe(1);
@@ -215,7 +213,7 @@ describe.each(TRUST_KINDS)('what the person takes away from the extension and gi
     await stage.control.setAccess(true);
     await tab.page.bringToFront();
     await tab.page.reload();
-    await tab.waitInRoot((root, css: string) => root?.querySelector(css) != null, OPEN, { timeout: 15_000 });
+    await tab.waitInRoot((root, css: string) => root?.querySelector(css) != null, OPEN);
     await openPanel(tab);
     expect(await hosts(tab)).toBe(1);
     expect(await stage.control.failures()).toEqual([]);

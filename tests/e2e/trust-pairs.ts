@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Scenario, scenarioUrl } from '../site/scenarios';
 import { type Site, startSite } from '../site/server';
 import { type Driver, type DriverKind, launch, type TestPage } from './driver';
+import { PATIENCE_MS } from './driver/patience';
 import { launcherShows, packageOf } from './support';
 import { eventsSoFar, type PageEvents, type PageFacts, pageFacts, watchEvents } from './undetected';
 
@@ -33,7 +34,6 @@ export interface Look {
 /** Milliseconds between two looks, and how many equal ones count as rest where the page never says that it is done. */
 const BETWEEN = 60;
 const AT_REST = 6;
-const LONGEST = 20_000;
 
 /** Two browsers and some windows in each, for all tests of the block that calls it. */
 export function usePairs(kind: DriverKind, windows: number) {
@@ -153,7 +153,7 @@ const compared = (look: Look): unknown => [look.facts, pageEvents(look)];
  * to say what differs.
  */
 export async function lookAtBoth(pair: Pair): Promise<readonly [Look, Look]> {
-  const end = Date.now() + LONGEST;
+  const end = Date.now() + PATIENCE_MS;
   let equal = 0;
   let before: unknown;
   for (;;) {

@@ -5,7 +5,6 @@ import type { Driver, TestPage } from './driver';
 // Without the helpers of the tests: the benchmark runs this too.
 const OPEN = '.sp-open, .sp-tab';
 const CLOSE = '[data-act="close"]';
-const SLOW = { timeout: 20_000 };
 /** Milliseconds between two collections. */
 const SETTLING_MS = 500;
 
@@ -13,7 +12,6 @@ async function shows(tab: TestPage, css: string): Promise<void> {
   await tab.waitInRoot(
     (root, wanted: string) => [...(root?.querySelectorAll(wanted) ?? [])].some((one) => one.checkVisibility()),
     css,
-    SLOW,
   );
 }
 

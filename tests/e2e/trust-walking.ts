@@ -7,7 +7,6 @@ const en = catalogue('en');
 
 /** Milliseconds after the first paint before Firefox takes a press. */
 const AWAKE = 400;
-const LATE = { timeout: 15_000 };
 
 /** What the same person does at one step in both browsers: presses something of the page, types. */
 interface Deed {
@@ -66,7 +65,6 @@ const middleOf = (tab: TestPage, css: string): Promise<readonly number[]> =>
     },
     css,
     AWAKE,
-    LATE,
   );
 
 async function act({ tab }: Watched, { at, pressed = at, typed }: Deed): Promise<void> {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { scenarioUrl } from '../site/scenarios';
-import { catalogue, hosts, launcherShows, openPanel, ROW, reads, shows, TRUST_KINDS, useStage, words } from './support';
+import {
+  catalogue,
+  hosts,
+  launcherShows,
+  openPanel,
+  ROW,
+  reads,
+  shows,
+  startedAnew,
+  TRUST_KINDS,
+  useStage,
+  words,
+} from './support';
 import { pageFailures, useControlled } from './trust-control';
 import { hostileUrl } from './trust-hostile-page';
 
@@ -18,9 +30,7 @@ describe.each(TRUST_KINDS)('a window of another kind, in %s', (kind) => {
     const failed = pageFailures(tab);
     await tab.goto(scenarioUrl('sign-in'));
     await openPanel(tab);
-    await stage.control.reload();
-    await tab.page.bringToFront();
-    await expect.poll(() => hosts(tab), { timeout: 10_000 }).toBe(1);
+    await startedAnew(tab, kind, () => stage.control.reload());
     if (kind === 'chromium') {
       await tab.clickInRoot({ css: ROW('forgot-password') });
       await reads(tab, '[data-title]', en('ui.updated.title'));
@@ -82,7 +92,7 @@ describe('a page that Chromium makes ready before anybody goes there', () => {
       document.head.append(rules);
     }, next);
     const ready = () => stage.site.served.filter((one) => one.startsWith('HEAD ')).length;
-    await expect.poll(ready, { timeout: 10_000 }).toBe(1);
+    await expect.poll(ready).toBe(1);
     expect(await stage.driver.workerRuns()).toBe(false);
 
     const before = page.target();
@@ -90,7 +100,7 @@ describe('a page that Chromium makes ready before anybody goes there', () => {
       location.href = url;
     }, next);
     // The tab has another page from now on.
-    await expect.poll(() => page.target() !== before, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => page.target() !== before).toBe(true);
     const tab = await stage.driver.driven(page);
     await openPanel(tab);
     expect(await hosts(tab)).toBe(1);

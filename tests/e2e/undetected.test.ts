@@ -41,7 +41,7 @@ describe.each(KINDS)('what the page can tell, in %s', (kind) => {
       expected = await facts(tab, false);
       return expected.complete && JSON.stringify(expected) === before;
     };
-    await expect.poll(still, { timeout: 20_000, interval: 300 }).toBe(true);
+    await expect.poll(still, { interval: 300 }).toBe(true);
     await tab.close();
     return { expected, said };
   };
@@ -55,7 +55,7 @@ describe.each(KINDS)('what the page can tell, in %s', (kind) => {
     await tab.goto(scenarioUrl(name));
     await launcherShows(tab);
     expect(await hosts(tab)).toBe(1);
-    await expect.poll(() => facts(tab, true), { timeout: 20_000 }).toEqual(expected);
+    await expect.poll(() => facts(tab, true)).toEqual(expected);
 
     await openPanel(tab);
     expect(await facts(tab, true)).toEqual(expected);
@@ -70,7 +70,7 @@ describe.each(KINDS)('what the page can tell, in %s', (kind) => {
     const tab = await stage.tab();
     await stage.driver.stopWorker();
     await tab.goto(scenarioUrl('other-password-wrong'));
-    await expect.poll(() => facts(tab, false), { timeout: 20_000 }).toEqual(expected);
+    await expect.poll(() => facts(tab, false)).toEqual(expected);
     expect(await stage.driver.workerRuns()).toBe(false);
     // The content script was there all the same.
     expect(await stage.stateOf()).toMatchObject({ partner: 'no' });
@@ -81,7 +81,7 @@ describe.each(KINDS)('what the page can tell, in %s', (kind) => {
     const tab = await stage.tab();
     await visit(tab, 'unknown-sign-in');
     await settledSilence(stage);
-    await expect.poll(() => facts(tab, false), { timeout: 20_000 }).toEqual(expected);
+    await expect.poll(() => facts(tab, false)).toEqual(expected);
   });
 
   it('what the person typed and selected stays typed and selected while we come and move', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DriverKind, TestPage } from './driver';
+import { PATIENCE_MS } from './driver/patience';
 import { sampleExtension } from './driver/sample-extension';
 import { KINDS, useStage } from './support';
 import type { Asked, Box, Looked } from './walk-stage-script';
@@ -53,7 +54,7 @@ const apart = (a: Box, b: Box): boolean =>
 
 /** Waits until what is seen is as it should be; fails with what was seen last. */
 async function settles(tab: TestPage, find: string, holds: (seen: Looked) => boolean): Promise<Looked> {
-  const end = Date.now() + 4_000;
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = await look(tab, find);
     if (holds(seen)) return seen;

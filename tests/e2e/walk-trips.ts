@@ -78,7 +78,6 @@ export async function walkBack(tab: TestPage, { walk, moves }: Way, say: Say): P
       CARD,
       words,
       css !== undefined,
-      { timeout: 15_000 },
     );
     if (how === 'here' && css !== undefined) await ringed(tab, css);
     seen.push(how);
@@ -101,7 +100,6 @@ async function shownStep(tab: TestPage, say: Say, steps: readonly number[], of: 
     (root, wanted: readonly string[]) =>
       wanted.find((one) => root?.querySelector('.sp-count')?.textContent?.trim() === one),
     texts,
-    { timeout: 15_000 },
   );
   return (steps[texts.indexOf(shown)] ?? 1) - 1;
 }

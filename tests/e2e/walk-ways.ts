@@ -5,7 +5,6 @@ import { pressRing, ringed } from './walking';
 
 /** Every walk of the tables, as a person goes it on the practice site. */
 const WORK_NAME = 'anna@contoso.example';
-const LATE = { timeout: 15_000 };
 const PERSONAL_NAME = 'anna@outlook.example';
 const NEW_PASSWORD = 'new-password-1';
 
@@ -75,21 +74,18 @@ const PERSON: readonly Move[] = [
 
 /** From the name to the portal. */
 const signIn = async (tab: TestPage, name: string | undefined, field = '#i0116'): Promise<void> => {
-  await tab.waitInRoot((_root, css: string) => document.querySelector(css)?.checkVisibility() === true, field, {
-    timeout: 15_000,
-  });
+  await tab.waitInRoot((_root, css: string) => document.querySelector(css)?.checkVisibility() === true, field);
   if (name !== undefined) await fill(tab, field, name);
   await tab.press('Enter');
-  await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
+  await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true);
   await tab.typeText(NEW_PASSWORD);
   await tab.press('Enter');
   // The page of the password has the same button, and stays until the next one is there.
   await tab.waitInRoot(
     () => document.querySelector('#KmsiDescription, #kmsiTitle, [data-testid="kmsiVideo"]') !== null,
-    LATE,
   );
   await pressInPage(tab, '#idSIButton9, [data-testid="primaryButton"]');
-  await tab.waitInRoot(() => location.host === 'partner.microsoft.com', LATE);
+  await tab.waitInRoot(() => location.host === 'partner.microsoft.com');
 };
 
 const sayWho = async (tab: TestPage): Promise<void> => {
@@ -103,11 +99,11 @@ const verify = async (tab: TestPage): Promise<void> => {
 };
 const personalWho = async (tab: TestPage): Promise<void> => {
   await enter(tab, '#iSigninName', PERSONAL_NAME);
-  await tab.waitInRoot(() => document.querySelector('#iOttText') !== null, LATE);
+  await tab.waitInRoot(() => document.querySelector('#iOttText') !== null);
 };
 const personalCode = async (tab: TestPage): Promise<void> => {
   await enter(tab, '#iOttText', '123456');
-  await tab.waitInRoot(() => document.querySelector('#iPassword') !== null, LATE);
+  await tab.waitInRoot(() => document.querySelector('#iPassword') !== null);
 };
 
 export const WAYS: readonly Way[] = [
@@ -200,7 +196,7 @@ export const WAYS: readonly Way[] = [
         act: async (tab) => {
           await enter(tab, '#usernameEntry', PERSONAL_NAME);
           // The views slide: the field has the focus once that is over.
-          await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true, LATE);
+          await tab.waitInRoot(() => document.activeElement?.matches('[type="password"]') === true);
           await pressRing(tab, '[data-practice-href*="account.live.com"]');
         },
       },
@@ -219,7 +215,7 @@ export const WAYS: readonly Way[] = [
         act: async (tab) => {
           await fill(tab, '#iPassword', NEW_PASSWORD);
           await enter(tab, '#iRetypePassword', NEW_PASSWORD);
-          await tab.waitInRoot(() => document.querySelector('input[type="password"]') === null, LATE);
+          await tab.waitInRoot(() => document.querySelector('input[type="password"]') === null);
         },
         next: true,
       },

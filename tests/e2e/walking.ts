@@ -2,6 +2,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { WALKS } from '../../src/data/walks';
 import { scenarioUrl } from '../site/scenarios';
 import type { Root, TestPage } from './driver';
+import { PATIENCE_MS } from './driver/patience';
 import { ACT, hides, launcherShows, openPanel, ROW, type Stage, shows } from './support';
 
 /** As the extension's own pages have it. */
@@ -16,8 +17,6 @@ export type Say = (key: string) => string;
 
 /** Half a pixel: less than anybody can see. */
 const EXACT = 0.5;
-
-const LATE = { timeout: 15_000 };
 
 /** How many steps a walk has. Fails for one that is in no table. */
 export function lengthOf(walk: string): number {
@@ -93,7 +92,6 @@ export async function readsLate(tab: TestPage, css: string, text: string): Promi
       ),
     css,
     text,
-    LATE,
   );
 }
 
@@ -181,7 +179,7 @@ function wrong({ target, ring, card, window, drawn, reaches }: SeenWalk): readon
 
 /** Waits until the ring is around the element and the card clear of it. Out: what is seen then. */
 export async function ringed(tab: TestPage, css: string): Promise<SeenWalk & { readonly ring: Box }> {
-  const end = Date.now() + LATE.timeout;
+  const end = Date.now() + PATIENCE_MS;
   let seen: SeenWalk | undefined;
   let problems: readonly string[] = [];
   while (Date.now() < end) {
@@ -212,7 +210,7 @@ export function attributes(tab: TestPage): Promise<readonly string[]> {
 
 /** Waits until nothing of the walk is left: no ring, no card, only the launcher. */
 export async function onlyLauncher(tab: TestPage): Promise<void> {
-  await shows(tab, '.sp-open, .sp-tab', 15_000);
+  await shows(tab, '.sp-open, .sp-tab');
   await tab.waitInRoot((root, css: string) => root?.querySelector(css) === null, `${CARD}, ${RING}, .sp-panel`);
 }
 

@@ -56,11 +56,9 @@ describe.each(KINDS)('a guided walk whose element is missing, in %s', (kind) => 
     }
     for (const { tab, walk, step } of waiting) {
       await tab.page.bringToFront();
-      // The longest that is looked for, and the time until it is seen.
       await tab.waitInRoot(
         (root, words: string) => root?.querySelector('.sp-walk-body')?.textContent?.includes(words),
         en('walk.ui.missing.title'),
-        { timeout: 25_000 },
       );
       for (const cause of CAUSES) await reads(tab, '.sp-walk-body', en(`walk.ui.missing.${cause}`));
       expect(await tab.inRoot((root) => root?.querySelector('.sp-ring')?.checkVisibility() ?? false), walk).toBe(false);

@@ -212,7 +212,6 @@ describe.each(KINDS)('what goes wrong in a guided walk, in %s', (kind) => {
       await tab.waitInRoot(
         (root, words: string) => root?.querySelector('.sp-walk-body')?.textContent?.includes(words),
         en('walk.ui.missing.title'),
-        { timeout: 25_000 },
       );
       for (const cause of ['signedOut', 'account', 'role', 'guest', 'program', 'changed'])
         await reads(tab, '.sp-walk-body', en(`walk.ui.missing.${cause}`));

@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { isPassing, POLL_MS, unwrap, wrap, wrapWait } from './call';
 import { describeFocus, findSpot, landed } from './in-page';
+import { PATIENCE_MS } from './patience';
 import type { FocusedElement, Found, Media, Root, TestPage, WaitOptions, Wanted } from './types';
 
 /** What differs between the browsers. */
@@ -8,8 +9,6 @@ export interface RootAccess {
   call(source: string, json: string): Promise<unknown>;
   setMedia?(features: readonly { name: string; value: string }[]): Promise<void>;
 }
-
-const TIMEOUT_MS = 5_000;
 
 /** A tab of a driven browser. The promises are those of `TestPage`. */
 export class DrivenPage implements TestPage {
@@ -68,7 +67,7 @@ export class DrivenPage implements TestPage {
     ...rest: [...A] | [...A, WaitOptions]
   ): Promise<Found<T>> {
     const options = rest.length > fn.length - 1 ? rest.at(-1) : undefined;
-    const timeout = isWaitOptions(options) ? (options.timeout ?? TIMEOUT_MS) : TIMEOUT_MS;
+    const timeout = isWaitOptions(options) ? (options.timeout ?? PATIENCE_MS) : PATIENCE_MS;
     const json = JSON.stringify(isWaitOptions(options) ? rest.slice(0, -1) : rest);
     const source = wrapWait(fn);
     const end = Date.now() + timeout;
@@ -91,7 +90,7 @@ export class DrivenPage implements TestPage {
   }
 
   async clickInRoot(wanted: Wanted, options: WaitOptions = {}): Promise<void> {
-    const end = Date.now() + (options.timeout ?? TIMEOUT_MS);
+    const end = Date.now() + (options.timeout ?? PATIENCE_MS);
     if (await this.inRoot(() => document.visibilityState === 'hidden')) await this.page.bringToFront();
     for (;;) {
       const spot = await this.inRoot(findSpot, wanted);

@@ -60,7 +60,7 @@ export interface Media {
 export type Wanted = { readonly css: string } | { readonly text: string };
 
 export interface WaitOptions {
-  /** Milliseconds. Default: 5000. */
+  /** Milliseconds. Default: `PATIENCE_MS`. */
   readonly timeout?: number;
 }
 
