@@ -7,7 +7,13 @@ const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 const project = (name: string, environment: 'node' | 'jsdom') => ({
   oxc,
   // All of the machine: left to itself vitest keeps one core free, which is half of a small one.
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], maxWorkers: '100%' },
+  test: {
+    name,
+    environment,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 60_000,
+    maxWorkers: '100%',
+  },
 });
 
 /** What changes something outside of its own browser. */

@@ -96,6 +96,14 @@ const RTL_SCRIPTS: ReadonlySet<string> = new Set([
   'thaa',
 ]);
 
+/** What is written without spaces, also between two sentences. */
+const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'zh']);
+
+/** In: a language tag in any spelling. Out: what stands between two sentences of one paragraph. */
+export function betweenSentences(tag: string): ' ' | '' {
+  return UNSPACED_LANGUAGES.has(parseTag(tag)?.language ?? '') ? '' : ' ';
+}
+
 /** In: a language tag in any spelling. Out: its writing direction; malformed and unknown tags run left to right. */
 export function direction(tag: string): 'ltr' | 'rtl' {
   const parts = parseTag(tag);

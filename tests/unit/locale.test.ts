@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages';
-import { chooseLanguage, direction, matchLanguage } from '../../src/core/locale';
+import { betweenSentences, chooseLanguage, direction, matchLanguage } from '../../src/core/locale';
 
 describe('matchLanguage', () => {
   it.each([
@@ -88,6 +88,20 @@ describe('chooseLanguage', () => {
     expect(chooseLanguage({ choice: 'xx', page: 'de-DE', browser: ['fr', 'it-CH', 'sv'] })).toBe('it');
     expect(chooseLanguage({ page: 'zh-CN', browser: ['zh-CN', 'zh'] })).toBe('en');
     expect(chooseLanguage({ page: '', browser: [] })).toBe('en');
+  });
+});
+
+describe('betweenSentences', () => {
+  it.each([
+    ['en', ' '],
+    ['sv-SE', ' '],
+    ['ar', ' '],
+    ['ja', ''],
+    ['zh-TW', ''],
+    ['zh_HK', ''],
+    ['', ' '],
+  ])('what stands between two sentences in %j', (tag, expected) => {
+    expect(betweenSentences(tag)).toBe(expected);
   });
 });
 

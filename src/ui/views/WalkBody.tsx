@@ -1,3 +1,4 @@
+import { betweenSentences } from '../../core/locale';
 import type { Link, Topic } from '../../core/topic';
 import { BulletList } from '../components/BulletList';
 import { Button } from '../components/Buttons';
@@ -115,6 +116,7 @@ function Missing({ link, otherwise }: { readonly link: Link | undefined; readonl
 
 /** The words of a card: they are its name and its description. */
 function Words({ title, text, before }: { readonly title: string; readonly text: string; readonly before?: string }) {
+  const { language } = useHelp();
   return (
     <>
       <Title id="sp-walk-title">
@@ -123,7 +125,8 @@ function Words({ title, text, before }: { readonly title: string; readonly text:
       <p id="sp-walk-text">
         {before !== undefined && (
           <>
-            <Message of={before} />{' '}
+            <Message of={before} />
+            {betweenSentences(language)}
           </>
         )}
         <Message of={text} />
@@ -153,7 +156,8 @@ function Step({
             <Note tone="neutral">
               <b>
                 <Message of="walk.ui.looking.title" />
-              </b>{' '}
+              </b>
+              {betweenSentences(help.language)}
               <Message of="walk.ui.looking.text" />
             </Note>
           </div>
