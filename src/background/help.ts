@@ -1,4 +1,4 @@
-import { shownLabel } from '../core/label';
+import { type PageLabel, shownLabel } from '../core/label';
 import { type LanguageTag, REFERENCE_LANGUAGE } from '../core/languages';
 import { chooseLanguage, direction } from '../core/locale';
 import type { HelpAnswer } from '../core/messages';
@@ -25,6 +25,9 @@ export function languageFor(settings: Settings, pageLanguage: string): LanguageT
     browser: [browserLanguage()],
   });
 }
+
+const eachLabel = <S>(show: (label: PageLabel) => S): Readonly<Record<string, S>> =>
+  Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, show(label)]));
 
 /** Everything that a panel or popup shows. Undefined when no catalogue can be read: the surface then says so. */
 export async function buildHelp(settings: Settings, pageLanguage: string): Promise<HelpAnswer | undefined> {
@@ -57,6 +60,7 @@ export async function buildHelp(settings: Settings, pageLanguage: string): Promi
     ...(company === undefined ? {} : { company }),
     managed: managedChoices(policy.values),
     english: language === REFERENCE_LANGUAGE ? {} : await englishOfRequests(),
-    labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, labelLanguage)])),
+    labels: eachLabel((label) => shownLabel(label, labelLanguage)),
+    words: eachLabel((label) => shownLabel(label, language).text),
   };
 }

@@ -15,6 +15,8 @@ export interface HelpContent {
   readonly links: readonly Link[];
   readonly groups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** The same labels in the language of the help; none where no request is shown. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Ours. */
   readonly version: string;
   /** Own contacts, a word of the company, and the English of a request; none where there is no help to be had. */
@@ -37,6 +39,7 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
     liveLabel(id) ?? (Object.hasOwn(content.labels, id) ? content.labels[id] : undefined) ?? { text: id, lang: 'en' };
   const inline = (key: string, values?: InlineValues): readonly Inline[] =>
     parseInline(message(content.messages, key), values);
+  const { words = {} } = content;
   const english = content.language === REFERENCE_LANGUAGE ? undefined : englishOf(content.english);
   return {
     /** Tag of the language that the texts are in. */
@@ -47,6 +50,8 @@ export function createHelp(content: HelpContent, liveLabel: (id: string) => Show
     inline,
     /** A label of the page, in the page's language. */
     label,
+    /** A label of the page in the language of the help, for what is read elsewhere. */
+    word: (id: string): string => (Object.hasOwn(words, id) ? words[id] : undefined) ?? id,
     /** A message as plain text, with its labels in words. */
     text: (key: string, values?: InlineValues): string => plainText(inline(key, values), (id) => label(id).text),
     topic: (id: string): Topic | undefined => topics.get(id),

@@ -166,6 +166,8 @@ export interface HelpAnswer {
   /** The same for somebody who is signed in. */
   readonly portalGroups: readonly HomeGroup[];
   readonly labels: Readonly<Record<string, ShownLabel>>;
+  /** The same labels in the language of the help. */
+  readonly words: Readonly<Record<string, string>>;
   /** Guided walks: the topics in which each can be begun, the places where it can, and an address of one. */
   readonly walks: readonly {
     readonly id: string;

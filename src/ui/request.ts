@@ -51,8 +51,8 @@ export function lettersOf(
 ): { readonly own: WrittenLetters } & Partial<Readonly<Record<RequestLanguage, WrittenLetters>>> {
   const say: Say = (key, values) =>
     help.inline(key, values).map((part) => {
-      // The words of the table, not of the live page: what is shown is what is copied.
-      if (part.type === 'label') return { type: 'quoted', text: marked(help, help.label(part.id).text) };
+      // Not as the page reads: whoever gets the letter has another one open, and nothing of this one goes into it.
+      if (part.type === 'label') return { type: 'quoted', text: marked(help, help.word(part.id)) };
       return part.type === 'quoted' ? { ...part, text: marked(help, part.text) } : part;
     });
   const asked = { ...wish, url: link === undefined ? undefined : help.link(link)?.url };

@@ -98,6 +98,7 @@ export function fakeHelp(over: Partial<Help> = {}): Help {
     topic: (id) => TOPICS.find((topic) => topic.id === id),
     link: (id) => (id === RESET.id ? RESET : undefined),
     label,
+    word: (id) => id,
     inline,
     contacts: NO_CONTACTS,
     keptBack: [],

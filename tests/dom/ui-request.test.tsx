@@ -125,9 +125,9 @@ describe('a request', () => {
   it('quotes a name with the marks of its language, since a text that is copied has no tint', () => {
     const english = 'Open “Settings”, search for my name and tick “Billing admin”.';
     expect(read(draw({ help: storyInEnglish() }))).toContain(english);
-    expect(read(draw({ language: 'own' }))).toMatch(/”Settings”.*”Faktureringsadministratör”/);
+    expect(read(draw({ language: 'own' }))).toMatch(/”Inställningar”.*”Faktureringsadministratör”/);
     const japanese = storyInSwedish({ language: 'ja' });
-    expect(read(draw({ help: japanese, language: 'own' }))).toMatch(/\[Settings\].*\[Faktureringsadministratör\]/);
+    expect(read(draw({ help: japanese, language: 'own' }))).toMatch(/\[Inställningar\].*\[Faktureringsadministratör\]/);
     expect(read(draw({ help: japanese, language: 'english' }))).toContain(english);
   });
 });

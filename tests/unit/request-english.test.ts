@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildHelp } from '../../src/background/help';
 import { createHelp } from '../../src/core/help';
+import type { LanguageTag } from '../../src/core/languages';
 import type { HelpAnswer } from '../../src/core/messages';
 import { letterText, REQUEST_KEYS } from '../../src/core/request';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -23,8 +24,8 @@ beforeEach(() => {
   });
 });
 
-const build = async (pageLanguage: string): Promise<HelpAnswer> => {
-  const answer = await buildHelp(DEFAULT_SETTINGS, pageLanguage);
+const build = async (pageLanguage: string, language: 'auto' | LanguageTag = 'auto'): Promise<HelpAnswer> => {
+  const answer = await buildHelp({ ...DEFAULT_SETTINGS, language }, pageLanguage);
   if (answer === undefined) throw new Error('There is no help');
   return answer;
 };
@@ -77,5 +78,37 @@ describe('the English of the requests', () => {
     const letters = lettersOf(createHelp(answer), block);
     expect(Object.keys(letters)).toEqual(['own']);
     expect(letterText(sentLetter(letters.own).paragraphs)).toMatch(/\S/);
+  });
+});
+
+describe('a request', () => {
+  /** All that is copied of the requests of a help on a page in a language. */
+  const copied = async (language: LanguageTag, pageLanguage: string): Promise<readonly string[]> => {
+    const answer = await build(pageLanguage, language);
+    expect(answer.language).toBe(language);
+    const help = createHelp(answer);
+    return requestsOf(answer).flatMap((block) =>
+      Object.values(lettersOf(help, block)).map((letters) => letterText(sentLetter(letters).paragraphs)),
+    );
+  };
+
+  it.each([
+    ['en', 'ja'],
+    ['en', 'sv-SE'],
+    ['en', 'de'],
+    ['sv', 'ar'],
+    ['sv', 'ja-JP'],
+    ['sv', 'xx'],
+  ] as const)('in %s is the same on a page in %s: nothing of the page gets into it', async (language, pageLanguage) => {
+    const letters = await copied(language, pageLanguage);
+    expect(letters.length).toBeGreaterThan(100);
+    expect(letters).toEqual(await copied(language, ''));
+    expect(letters).toEqual(await copied(language, language));
+  });
+
+  it('names the menus in the language of the letter', async () => {
+    const { en, sv } = LABELS.userManagement.texts;
+    expect((await copied('en', 'ja')).join()).toContain(`“${en}”`);
+    expect((await copied('sv', 'ar')).join()).toContain(`”${sv}”`);
   });
 });

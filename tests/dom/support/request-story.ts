@@ -81,6 +81,7 @@ export const storyInEnglish = (over: Partial<HelpAnswer> = {}): HelpAnswer => {
 export const storyInSwedish = (over: Partial<HelpAnswer> = {}): HelpAnswer =>
   storyInEnglish({
     language: 'sv',
+    words: { settings: 'Inställningar' },
     messages: { ...ENGLISH, ...STORY_ENGLISH, ...STORY_SWEDISH },
     english: {
       ...ENGLISH,

@@ -35,6 +35,7 @@ export const helpAnswer = (over: Partial<HelpAnswer> = {}): HelpAnswer => ({
   groups: HOME,
   portalGroups: PORTAL_HOME,
   labels: Object.fromEntries(Object.entries(LABELS).map(([id, label]) => [id, shownLabel(label, 'en')])),
+  words: Object.fromEntries(Object.entries(LABELS).map(([id, { texts }]) => [id, texts.en])),
   walks: [],
   version: '1.2.3',
   contacts: NO_CONTACTS,
