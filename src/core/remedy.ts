@@ -38,8 +38,8 @@ export interface HelperWords<K extends string = string, T extends string = strin
   readonly who: K;
   readonly does: K;
   readonly topic?: T;
-  /** Own contacts of this kind stand before. */
-  readonly contact?: ContactKind;
+  /** Own contacts of these kinds stand before, in this order. */
+  readonly contacts?: readonly ContactKind[];
 }
 
 export interface RemedyHeadings<K extends string = string> {
@@ -60,9 +60,11 @@ export function remedyTopic<K extends string, L extends string, T extends string
   headings: RemedyHeadings<K>,
 ): Topic<K, L, T> {
   const { id, icon, title, text, keywords, stop, steps, note, helpers, links = [], notThis } = remedy;
-  const people = helpers.map(({ who, does }) => {
-    const { topic: _, ...usual } = words[who];
-    return { ...usual, does: does ?? usual.does };
+  const people = helpers.map(({ who, does }, place) => {
+    const { icon: face, who: name, does: usually, contacts = [] } = words[who];
+    const before = helpers.slice(0, place).flatMap((one) => words[one.who].contacts ?? []);
+    const own = contacts.filter((kind) => !before.includes(kind));
+    return { icon: face, who: name, does: does ?? usually, ...(own.length > 0 && { contacts: own }) };
   });
   const reach = [...new Set(helpers.flatMap(({ who }) => words[who].topic ?? []))].filter((topic) => topic !== id);
   const blocks: readonly (Block<K, L, T> | undefined)[] = [

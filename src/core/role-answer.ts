@@ -1,3 +1,4 @@
+import type { ContactKind } from './contacts';
 import type { Finder, FinderIds, FinderTopicId, Giver, Role, Special } from './role-finder';
 import type { Block, Fact } from './topic';
 
@@ -47,9 +48,8 @@ function wayTo<F extends FinderIds>({ path, find, otherwise }: Giver<F>, heading
 }
 
 /** Before the facts: whom one knows comes before whom one has to look for. */
-export function contacts<F extends FinderIds>(giver: Giver<F> | undefined, { headings }: Finder<F>): Maybe<F> {
-  if (giver === undefined || giver.contacts.length === 0) return undefined;
-  return { type: 'contacts', heading: headings.contacts, kinds: giver.contacts };
+export function contacts<F extends FinderIds>(kinds: readonly ContactKind[] = [], { headings }: Finder<F>): Maybe<F> {
+  return kinds.length === 0 ? undefined : { type: 'contacts', heading: headings.contacts, kinds };
 }
 
 /** The request for a role, to the first who gives it. */

@@ -117,6 +117,8 @@ export interface Special<F extends FinderIds> {
   readonly title: F['key'];
   readonly text: F['key'];
   readonly keywords: F['key'];
+  /** The kinds of own contacts that the steps send to, where it is none of those who give roles. */
+  readonly contacts?: readonly ContactKind[];
   /** Who helps, if it is one of those who give roles. */
   readonly giver?: F['giver'];
   /** The role that the request to this giver asks for; without one it asks for what this giver is asked for anyway. */

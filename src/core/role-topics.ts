@@ -44,7 +44,7 @@ export function taskTopic<F extends FinderIds>(task: Task<F>, finder: Finder<F>)
     { type: 'asked', task: title, change: areaId },
     special && { type: 'text', text: special.text },
     instead && { type: 'text', text: instead.text },
-    contacts(giver, finder),
+    contacts(giver?.contacts, finder),
     factsBlock(facts),
     // What is to be known of the role that is asked for belongs to the task as well.
     ...noted<F>([...notes, ...(first === undefined ? [] : notesOf(first, finder))]),
@@ -82,7 +82,7 @@ export function roleTopic<F extends FinderIds>(role: Role<F>, finder: Finder<F>)
   const tasks = finder.tasks.filter((task) => task.roles.includes(id)).map((task) => task.id);
   const blocks: readonly Maybe<F>[] = [
     { type: 'text', text: allows },
-    contacts(givers[role.givers[0]], finder),
+    contacts(givers[role.givers[0]].contacts, finder),
     factsBlock(given(facts)),
     ...noted<F>(notesOf(role, finder)),
     requestOf(role, finder),
@@ -100,7 +100,7 @@ export function specialTopic<F extends FinderIds>(special: Special<F>, finder: F
   const giver = giverOf(special.giver, finder);
   const blocks: readonly Maybe<F>[] = [
     { type: 'text', text },
-    contacts(giver, finder),
+    contacts(special.contacts ?? giver?.contacts, finder),
     factsBlock(helperFacts(giver, finder)),
     { type: 'steps', heading: headings.steps, steps: steps.map((step) => ({ text: step })) },
     ...noted<F>(notes),

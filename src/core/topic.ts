@@ -77,12 +77,12 @@ export type Block<K extends string = string, L extends string = string, T extend
   /** Where the details for support stand, if the topic is about the problem of the page. */
   | { readonly type: 'details'; readonly heading: K };
 
-/** Somebody who can help, and what for. `contact`: own contacts of this kind stand before. */
+/** Somebody who can help, and what for. `contacts`: own contacts of these kinds stand before, in this order. */
 export interface Person<K extends string = string> {
   readonly icon: IconName;
   readonly who: K;
   readonly does: K;
-  readonly contact?: ContactKind;
+  readonly contacts?: readonly ContactKind[];
 }
 
 /** A line of a letter with a place in it, `{gap}`, that the person fills in. */

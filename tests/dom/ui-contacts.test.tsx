@@ -101,6 +101,21 @@ describe('own contacts', () => {
     }
   });
 
+  it('stand under the words that send to them, where those are no list of people', () => {
+    for (const id of ['password-member', 'roles-reseller', 'only-admin']) {
+      const [list] = all(topic(id), '.sp-who');
+      expect(list?.previousElementSibling?.textContent, id).toMatch(/Ask a Global admin|distributor/);
+      expect(list && names(list.parentElement ?? list).slice(0, 2), id).toEqual(['Anna <b>Berg</b>', 'Bo']);
+    }
+  });
+
+  it('of the help desk stand in a remedy before whoever is not the reader', () => {
+    const listed = names(topic('locked-short'));
+    expect(listed.indexOf('Desk 1')).toBe(listed.indexOf(text('people.you')) + 1);
+    expect(listed.indexOf('Anna <b>Berg</b>')).toBe(listed.indexOf('Desk 1') + 3);
+    expect(listed.filter((name) => name === 'Desk 1')).toHaveLength(1);
+  });
+
   it('of the help desk stand first where the question is whom to ask, or support', () => {
     for (const id of ['whom-to-ask', 'contact-support']) {
       const root = topic(id);

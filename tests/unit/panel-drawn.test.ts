@@ -56,7 +56,7 @@ describe('the panel that the worker draws', () => {
     const own = { ...DEFAULT_SETTINGS, contacts: { ...NO_CONTACTS, helpDesk } };
     const policy = parsePolicy({ contacts: { helpDesk: [{ name: 'Service desk', mail: 'desk@contoso.example' }] } });
     const shown = settingsForPages({ settings: effectiveSettings(own, policy.values), own, policy });
-    for (const id of ['whom-to-ask', 'task-invoices']) {
+    for (const id of ['whom-to-ask', 'task-invoices', 'password-member', 'locked-short', 'special-not-listed']) {
       const drawn = JSON.stringify(await draw({ shows: { name: 'topic', id } }, shown));
       expect(drawn).not.toMatch(/Ada Own|own\.example|\+46 8 123|Weekdays/);
       expect(drawn).toContain('desk@contoso.example');

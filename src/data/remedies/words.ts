@@ -2,7 +2,10 @@ import type { Helper, HelperWords, RemedyHeadings } from '../../core/remedy';
 import type { MessageKey } from '../message-key';
 import type { TopicId } from '../topic-id';
 
-/** Who can fix something, as the help names them. Routes: `facts/sign-in-errors.md` section 8, "Who can fix it". */
+/**
+ * Who can fix something, as the help names them. Routes: `facts/sign-in-errors.md` section 8, "Who can fix it".
+ * The own help desk stands before whoever else is not the reader: it is there for those who know nobody.
+ */
 export const HELPER_WORDS: Record<Helper, HelperWords<MessageKey, TopicId>> = {
   you: { icon: 'person', who: 'people.you', does: 'helper.you.does' },
   'global-admin': {
@@ -10,7 +13,7 @@ export const HELPER_WORDS: Record<Helper, HelperWords<MessageKey, TopicId>> = {
     who: 'people.globalAdmin',
     does: 'helper.globalAdmin.does',
     topic: 'whom-to-ask',
-    contact: 'globalAdmin',
+    contacts: ['helpDesk', 'globalAdmin'],
   },
   'other-admin': { icon: 'building', who: 'people.otherAdmin', does: 'helper.otherAdmin.does' },
   // What the provider can do stands where nobody else is left, not in the topic about passwords only.
@@ -19,9 +22,15 @@ export const HELPER_WORDS: Record<Helper, HelperWords<MessageKey, TopicId>> = {
     who: 'people.provider',
     does: 'helper.provider.does',
     topic: 'only-admin',
-    contact: 'provider',
+    contacts: ['provider'],
   },
-  microsoft: { icon: 'info', who: 'people.microsoft', does: 'helper.microsoft.does', topic: 'contact-support' },
+  microsoft: {
+    icon: 'info',
+    who: 'people.microsoft',
+    does: 'helper.microsoft.does',
+    topic: 'contact-support',
+    contacts: ['helpDesk'],
+  },
 };
 
 export const REMEDY_HEADINGS: RemedyHeadings<MessageKey> = {

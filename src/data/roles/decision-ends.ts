@@ -85,7 +85,7 @@ export const ENDS: readonly HelpEnd[] = [
     who: 'people.globalAdmin',
     path: ['settings', 'accountSettings', 'userManagement'],
     way: 'decide.way.filter',
-    contacts: ['globalAdmin'],
+    contacts: ['globalAdmin', 'helpDesk'],
     link: 'userManagement',
     see: ['only-admin', 'role-global-admin'],
   },

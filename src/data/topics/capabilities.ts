@@ -78,6 +78,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     keywords: 'rolesMember.keywords',
     blocks: [
       { type: 'text', text: 'rolesMember.who' },
+      { type: 'contacts', kinds: ['globalAdmin', 'accountAdmin', 'helpDesk'] },
       {
         type: 'list',
         heading: 'rolesMember.list',
@@ -105,6 +106,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     keywords: 'rolesCsp.keywords',
     blocks: [
       { type: 'text', text: 'rolesCsp.who' },
+      { type: 'contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'list',
         heading: 'rolesMember.list',
@@ -133,6 +135,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     blocks: [
       { type: 'text', text: 'rolesReseller.who' },
       { type: 'note', tone: 'neutral', text: 'rolesReseller.none' },
+      { type: 'contacts', kinds: ['globalAdmin', 'provider', 'helpDesk'] },
       {
         type: 'rows',
         heading: 'common.more',
@@ -149,6 +152,7 @@ export const CAPABILITY_TOPICS: readonly HelpTopic[] = [
     keywords: 'rolesMarketplace.keywords',
     blocks: [
       { type: 'text', text: 'rolesMarketplace.who' },
+      { type: 'contacts', kinds: ['helpDesk'] },
       {
         type: 'list',
         heading: 'rolesMember.list',

@@ -13,8 +13,8 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
       {
         type: 'people',
         people: [
-          { icon: 'people', who: 'people.globalAdmin', does: 'whom.password', contact: 'globalAdmin' },
-          { icon: 'people', who: 'people.accountAdmin', does: 'pages.whom.member', contact: 'accountAdmin' },
+          { icon: 'people', who: 'people.globalAdmin', does: 'whom.password', contacts: ['globalAdmin'] },
+          { icon: 'people', who: 'people.accountAdmin', does: 'pages.whom.member', contacts: ['accountAdmin'] },
           { icon: 'people', who: 'people.userManagementAdmin', does: 'pages.whom.csp' },
           { icon: 'person', who: 'people.ownerManager', does: 'pages.whom.marketplace' },
           { icon: 'person', who: 'people.primaryOwner', does: 'pages.whom.edge' },
@@ -22,7 +22,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
             icon: 'building',
             who: 'people.provider',
             does: 'passwordReseller.does.provider',
-            contact: 'provider',
+            contacts: ['provider'],
           },
         ],
       },
@@ -41,6 +41,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
     blocks: [
       { type: 'text', text: 'onlyAdmin.another' },
       { type: 'note', tone: 'neutral', text: 'onlyAdmin.reseller' },
+      { type: 'contacts', kinds: ['globalAdmin', 'provider', 'helpDesk'] },
       {
         type: 'steps',
         heading: 'onlyAdmin.locked',
@@ -114,6 +115,7 @@ export const COMPANY_TOPICS: readonly HelpTopic[] = [
         ],
       },
       { type: 'note', tone: 'neutral', text: 'verify.who' },
+      { type: 'contacts', kinds: ['globalAdmin', 'helpDesk'] },
       { type: 'note', tone: 'neutral', text: 'verify.mail' },
       {
         type: 'rows',

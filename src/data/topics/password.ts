@@ -29,6 +29,9 @@ const ADMIN_STEPS: HelpBlock = {
   ],
 };
 
+/** Whom the person knows that can set a new password. */
+const CONTACTS: HelpBlock = { type: 'contacts', kinds: ['globalAdmin', 'helpDesk'] };
+
 const ONLY_GLOBAL_ADMIN: HelpBlock = { type: 'note', tone: 'neutral', text: 'adminReset.globalAdmin' };
 
 /** A forgotten password: by oneself, then by somebody else, one topic for each kind of partner. */
@@ -66,6 +69,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
           'resetMine.refused.code',
         ],
       },
+      CONTACTS,
       {
         type: 'rows',
         heading: 'common.more',
@@ -83,6 +87,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
     keywords: 'passwordMember.keywords',
     blocks: [
       { type: 'text', text: 'passwordMember.intro' },
+      CONTACTS,
       ADMIN_STEPS,
       ONLY_GLOBAL_ADMIN,
       { type: 'rows', heading: 'common.more', topics: ['whom-to-ask', 'only-admin', 'contact-support'] },
@@ -97,6 +102,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
     keywords: 'passwordCsp.keywords',
     blocks: [
       { type: 'text', text: 'passwordCsp.intro' },
+      CONTACTS,
       { type: 'note', tone: 'neutral', text: 'passwordCsp.tenants' },
       ADMIN_STEPS,
       ONLY_GLOBAL_ADMIN,
@@ -115,12 +121,12 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
       {
         type: 'people',
         people: [
-          { icon: 'people', who: 'people.globalAdmin', does: 'passwordReseller.does.own', contact: 'globalAdmin' },
+          { icon: 'people', who: 'people.globalAdmin', does: 'passwordReseller.does.own', contacts: ['globalAdmin'] },
           {
             icon: 'building',
             who: 'people.provider',
             does: 'passwordReseller.does.provider',
-            contact: 'provider',
+            contacts: ['provider'],
           },
           { icon: 'person', who: 'people.microsoft', does: 'passwordReseller.does.microsoft' },
         ],
@@ -140,6 +146,7 @@ export const PASSWORD_TOPICS: readonly HelpTopic[] = [
     keywords: 'passwordMarketplace.keywords',
     blocks: [
       { type: 'text', text: 'passwordMarketplace.work' },
+      CONTACTS,
       ADMIN_STEPS,
       { type: 'text', text: 'passwordMarketplace.personal' },
       { type: 'links', heading: 'forgotPassword.links', links: ['personalReset'] },

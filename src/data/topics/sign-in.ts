@@ -19,6 +19,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
       },
       { type: 'links', links: ['workReset', 'workResetUs'] },
       { type: 'list', heading: 'locked.off', items: ['locked.off.wait', 'locked.off.ask', 'locked.off.provider'] },
+      { type: 'contacts', kinds: ['globalAdmin', 'provider', 'helpDesk'] },
       {
         type: 'rows',
         heading: 'common.more',
@@ -53,6 +54,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         ],
       },
       { type: 'text', text: 'errorNumber.other' },
+      { type: 'contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'rows',
         heading: 'common.more',
@@ -87,6 +89,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         heading: 'common.whatToDo',
         steps: [{ text: 'secondFactor.step1' }, { text: 'secondFactor.step2' }, { text: 'secondFactor.step3' }],
       },
+      { type: 'contacts', kinds: ['globalAdmin', 'provider', 'helpDesk'] },
       { type: 'note', tone: 'neutral', text: 'secondFactor.later' },
       { type: 'links', links: ['securityInfo'] },
       {
@@ -117,6 +120,7 @@ export const SIGN_IN_TOPICS: readonly HelpTopic[] = [
         heading: 'common.whatToDo',
         steps: [{ text: 'blocked.step1' }, { text: 'blocked.step2' }, { text: 'blocked.step3' }],
       },
+      { type: 'contacts', kinds: ['globalAdmin', 'helpDesk'] },
       {
         type: 'rows',
         heading: 'common.more',

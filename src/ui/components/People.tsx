@@ -7,7 +7,7 @@ import { Message } from './Inline';
 /** Who can help, in the order to try; own contacts stand before the words for their kind, and the first one is tinted. */
 export function People({ people }: { readonly people: readonly Person[] }) {
   const help = useHelp();
-  const items = people.flatMap((person) => [...namedContacts(help, person.contact ? [person.contact] : []), person]);
+  const items = people.flatMap((person) => [...namedContacts(help, person.contacts ?? []), person]);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without list markers Safari and VoiceOver drop the list
     <ul class="sp-who" role="list">
