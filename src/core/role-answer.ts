@@ -69,7 +69,7 @@ export function requestFor<F extends FinderIds>(special: Special<F>, finder: Fin
 
 function request<F extends FinderIds>(
   role: Role<F> | undefined,
-  { need, subject, fill, how, link, contacts: to }: Giver<F>,
+  { need, subject, fill, how, link, contacts: known, to = known }: Giver<F>,
   { headings }: Finder<F>,
   task?: F['key'],
 ): Maybe<F> {

@@ -38,6 +38,8 @@ export interface Giver<F extends FinderIds> {
   readonly otherwise?: F['key'];
   /** The kinds of own contacts that may be this person; the first fits best. */
   readonly contacts: readonly ContactKind[];
+  /** Those of them to whom the letter can be mailed, where it is not meant for all. */
+  readonly to?: readonly ContactKind[];
   /** The steps by which a role is given, addressed to the giver; none where nobody has to. */
   readonly how?: F['key'];
   /** What is asked of this giver, where that is more than the role; without a role the letter asks for this alone. */

@@ -97,6 +97,8 @@ describe.each(LANGUAGES)('every request, in %s', (language) => {
     const { help, drawn } = await requestsIn(language);
     const asked = drawn.filter(({ block }) => block.to.includes('provider'));
     expect(asked.map(({ topic }) => topic)).toEqual(['special-no-admin']);
+    // It asks for an administrator of the whole company: nobody but the provider can read it as meant.
+    expect(asked.map(({ block }) => block.to)).toEqual([['provider']]);
     for (const one of asked) {
       for (const text of texts(one)) expect(text).not.toMatch(/https?:|partner\.microsoft\.com/);
       expect(texts(one)[0]).toContain(help.text('giver.provider.gap'));

@@ -84,6 +84,8 @@ export const GIVERS: Readonly<Record<GiverId, HelpGiver>> = {
     name: 'giver.provider.name',
     find: 'giver.provider.find',
     contacts: ['provider', 'helpDesk'],
+    // The own help desk cannot do what the letter asks for.
+    to: ['provider'],
     need: 'giver.provider.need',
     subject: 'giver.provider.subject',
     fill: { line: 'giver.provider.company', gap: 'giver.provider.gap' },
