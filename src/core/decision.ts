@@ -23,6 +23,8 @@ export interface End<K extends string = string, L extends string = string, T ext
   /** The kinds of own contacts that may be this person; the first fits best. */
   readonly contacts: readonly ContactKind[];
   readonly link?: L;
+  /** The same page in the cloud of the US Government, where it has another address there. */
+  readonly linkUs?: L;
   readonly see: readonly T[];
 }
 
@@ -52,7 +54,8 @@ export function endTopic<K extends string, L extends string, T extends string, D
   end: End<K, L, T, D>,
   headings: DecisionHeadings<K>,
 ): Topic<K, L, T> {
-  const { id, icon, title, who, path, way, contacts, link, see } = end;
+  const { id, icon, title, who, path, way, contacts, link, linkUs, see } = end;
+  const links = [link, linkUs].filter((one) => one !== undefined);
   const blocks: readonly (Block<K, L, T> | undefined)[] = [
     contacts.length === 0 ? undefined : { type: 'contacts', heading: headings.contacts, kinds: contacts },
     {
@@ -62,7 +65,7 @@ export function endTopic<K extends string, L extends string, T extends string, D
         { heading: headings.way, ...(path && { path }), texts: [way] },
       ],
     },
-    link === undefined ? undefined : { type: 'links', heading: headings.open, links: [link] },
+    links.length === 0 ? undefined : { type: 'links', heading: headings.open, links },
     see.length === 0 ? undefined : { type: 'rows', heading: headings.more, topics: see },
   ];
   return { id, icon, title, summary: who, keywords: title, blocks: blocks.filter((block) => block !== undefined) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_TOPICS } from '../../src/background/topics';
+import { RESET_LINKS } from '../../src/data/links';
 import { ENDS, QUESTIONS } from '../../src/data/roles';
 import { text } from './support/locales';
 
@@ -44,9 +45,36 @@ describe('the questions “Who can help me?”', () => {
         facts.map(({ texts = [] }) => texts.length),
         id,
       ).toEqual([1, 1]);
+      // The two addresses of the reset are one way, each in its cloud.
       const links = topicOf(id).blocks.flatMap((block) => (block.type === 'links' ? block.links : []));
-      expect(links.length, id).toBeLessThanOrEqual(1);
+      expect(links.filter((link) => link !== RESET_LINKS.us).length, id).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('send an indirect reseller to its provider before Microsoft, also where somebody can still sign in', () => {
+    // `facts/roles-and-routes.md` section 3, third row.
+    const gone = all.filter((pressed) => pressed.some((id) => id === 'decide-still-in' || id === 'decide-nobody-can'));
+    for (const asked of ['decide-still-in', 'decide-nobody-can']) {
+      const led = gone.filter((pressed) => pressed.includes(asked)).map((pressed) => pressed.at(-1) ?? '');
+      expect(led, asked).toContain('decide-reseller');
+      const others = led.filter((id) => id !== 'decide-reseller');
+      expect(others.length, asked).toBeGreaterThan(0);
+      for (const id of others) expect(text('en', topicOf(id).title), id).toMatch(/\bno\b|not|Nobody/);
+    }
+  });
+
+  it('name the Global admin too where the company’s check is open', () => {
+    // `facts/roles-and-routes.md` section 3, last row.
+    const { blocks } = topicOf('decide-company-check');
+    expect(blocks.find(({ type }) => type === 'contacts')).toMatchObject({ kinds: ['globalAdmin', 'helpDesk'] });
+    expect(text('en', 'decide.who.complianceAdmin')).toContain('Global admin');
+  });
+
+  it('lead on whatever is missing, also where My access lists it', () => {
+    expect(questions.get('decide-missing')).toContain('decide-about-other');
+    expect(questions.get('decide-about-other')).toEqual(['decide-about-listed', 'decide-about-unlisted']);
+    const rows = topicOf('decide-about-listed').blocks.flatMap((block) => (block.type === 'rows' ? block.topics : []));
+    expect(rows).toContain('find-role');
   });
 
   it('offer two to five choices, no two with the same words', () => {

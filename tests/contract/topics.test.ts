@@ -76,6 +76,15 @@ describe('the links', () => {
     expect(LINKS.filter(({ url }) => /\/[a-z]{2}-[a-z]{2}(?:\/|$)/i.test(url))).toEqual([]);
   });
 
+  it('to the reset of a work account stand with that of the US Government, which works for the accounts there only', () => {
+    // `facts/sign-in-pages.md` sections 2 and 10.1; which of them is shown: `core/cloud.ts`.
+    const lists = TOPICS.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => (block.type === 'links' ? [{ id, links: block.links }] : [])),
+    );
+    const one = lists.filter(({ links: [...ids] }) => ids.includes('workReset') !== ids.includes('workResetUs'));
+    expect(one.map(({ id }) => id)).toEqual([]);
+  });
+
   it('are all shown, in a topic or as an entry point', () => {
     const shown = new Set([...TOPICS.flatMap(({ blocks }) => linksOf(blocks)), ...ENTRY_LINKS.map(({ id }) => id)]);
     expect(LINKS.filter(({ id }) => !shown.has(id))).toEqual([]);

@@ -11,6 +11,7 @@ export const ENDS: readonly HelpEnd[] = [
     way: 'decide.way.reset',
     contacts: [],
     link: 'workReset',
+    linkUs: 'workResetUs',
     see: ['forgot-password'],
   },
   // `facts/roles-and-routes.md` section 3.1 and 3.3.
@@ -91,9 +92,9 @@ export const ENDS: readonly HelpEnd[] = [
   },
   // `facts/roles-and-routes.md` section 3.1.
   {
-    id: 'decide-still-in',
-    icon: 'person',
-    title: 'decide.stillIn.title',
+    id: 'decide-no-provider',
+    icon: 'info',
+    title: 'decide.noProvider.title',
     who: 'people.microsoft',
     way: 'decide.way.azure',
     contacts: ['helpDesk'],
@@ -108,7 +109,7 @@ export const ENDS: readonly HelpEnd[] = [
     who: 'decide.who.complianceAdmin',
     path: ['settings', 'accountSettings', 'legalInfo'],
     way: 'decide.way.legal',
-    contacts: ['helpDesk'],
+    contacts: ['globalAdmin', 'helpDesk'],
     link: 'legalInfo',
     see: ['area-company', 'verify-account', 'role-compliance-admin'],
   },
@@ -192,6 +193,18 @@ export const ENDS: readonly HelpEnd[] = [
     contacts: ['helpDesk'],
     link: 'userManagement',
     see: ['area-edge', 'special-edge'],
+  },
+  // `facts/roles-and-routes.md` section 3.
+  {
+    id: 'decide-about-listed',
+    icon: 'search',
+    title: 'decide.aboutListed.title',
+    who: 'decide.who.myAccess',
+    path: ['settings', 'accountSettings', 'myAccess'],
+    way: 'giver.globalAdmin.find',
+    contacts: ['globalAdmin', 'helpDesk'],
+    link: 'myAccess',
+    see: ['find-role', 'area-insights', 'area-security', 'area-account'],
   },
   // `facts/roles-and-routes.md` section 3.
   {

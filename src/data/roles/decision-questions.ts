@@ -42,6 +42,14 @@ export const QUESTIONS: readonly HelpQuestion[] = [
     question: 'decide.adminGone.question',
     choices: ['decide-other-admin', 'decide-still-in', 'decide-nobody-can'],
   },
+  // `facts/roles-and-routes.md` section 3, third row, and section 3.1: a provider is asked before Microsoft.
+  {
+    id: 'decide-still-in',
+    icon: 'person',
+    title: 'decide.stillIn.title',
+    question: 'decide.nobodyCan.question',
+    choices: ['decide-reseller', 'decide-no-provider'],
+  },
   // `facts/roles-and-routes.md` section 3.
   {
     id: 'decide-missing',
@@ -53,7 +61,7 @@ export const QUESTIONS: readonly HelpQuestion[] = [
       'decide-about-customers',
       'decide-about-offers',
       'decide-about-edge',
-      'decide-about-unlisted',
+      'decide-about-other',
     ],
   },
   // `facts/roles-and-routes.md` section 3.
@@ -71,5 +79,13 @@ export const QUESTIONS: readonly HelpQuestion[] = [
     title: 'decide.aboutOffers.title',
     question: 'decide.aboutOffers.question',
     choices: ['decide-has-owner', 'decide-has-no-owner'],
+  },
+  // `facts/roles-and-routes.md` section 3: whom to ask for any workspace stands in My access.
+  {
+    id: 'decide-about-other',
+    icon: 'list',
+    title: 'decide.aboutOther.title',
+    question: 'decide.aboutOther.question',
+    choices: ['decide-about-listed', 'decide-about-unlisted'],
   },
 ];

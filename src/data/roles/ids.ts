@@ -165,6 +165,7 @@ export type DecisionId =
   | 'decide-missing'
   | 'decide-about-customers'
   | 'decide-about-offers'
+  | 'decide-about-other'
   | 'decide-own-reset'
   | 'decide-personal-account'
   | 'decide-public-ticket'
@@ -174,6 +175,7 @@ export type DecisionId =
   | 'decide-unmanaged'
   | 'decide-other-admin'
   | 'decide-still-in'
+  | 'decide-no-provider'
   | 'decide-company-check'
   | 'decide-about-membership'
   | 'decide-direct'
@@ -182,4 +184,5 @@ export type DecisionId =
   | 'decide-has-owner'
   | 'decide-has-no-owner'
   | 'decide-about-edge'
+  | 'decide-about-listed'
   | 'decide-about-unlisted';
