@@ -263,6 +263,28 @@ describe('the cases in which no role helps', () => {
   });
 });
 
+describe('what is known in part only', () => {
+  // `facts/roles-and-routes.md` section 6: scopes and section 2.7 rest on a summary of the newest article.
+  it.each([
+    ['en', 'summary'],
+    ['sv', 'sammanfattning'],
+    ['nl', 'samenvatting'],
+    ['ja', '要約'],
+    ['zh-TW', '摘要'],
+    ['it', 'riassunto'],
+  ] as const)('is said to rest on a summary in %s', (tag, word) => {
+    const scopes = roles.flatMap(({ scope }) => scope ?? []).filter((key) => key.startsWith('find.scope.'));
+    expect(scopes).toHaveLength(9);
+    for (const key of [...new Set(scopes), 'role.partnerAdmin.givers']) expect(text(tag, key), key).toContain(word);
+  });
+
+  it('is said of a giver too, where no source names one', () => {
+    // `facts/roles-and-routes.md` section 2.1: only who gives Security Reader.
+    expect(roles.find(({ id }) => id === 'role-security-admin')?.notes).toContain('role.securityAdmin.givers');
+    expect(text('en', 'role.securityAdmin.givers')).toMatch(/probably/);
+  });
+});
+
 describe('the texts of the role finder', () => {
   it('are all used, and all that are used exist', () => {
     const own = /^(?:find|area|task|role|giver|special|decide)\.[A-Za-z0-9.]+$/;

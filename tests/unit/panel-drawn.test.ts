@@ -148,7 +148,8 @@ describe('the panel that the worker draws', () => {
       const links = data(await draw({ shows: { name: 'topic', id }, ...(us === undefined ? {} : { us }) }), 'link');
       return links.filter((link) => /^workReset/.test(link));
     };
-    for (const id of ['forgot-password', 'reset-my-password', 'account-locked', 'locked-short', 'password-expired']) {
+    const offering = ['forgot-password', 'reset-my-password', 'account-locked', 'locked-short', 'password-expired'];
+    for (const id of [...offering, 'decide-own-reset']) {
       expect(await resets(id, true), id).toEqual(['workResetUs', 'workReset']);
       expect(await resets(id, false), id).toEqual(['workReset']);
       expect(await resets(id), id).toEqual(['workReset', 'workResetUs']);

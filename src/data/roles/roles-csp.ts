@@ -74,7 +74,7 @@ export const TENANT_ROLES: readonly HelpRole[] = [
     givers: ['user-admin', 'global-admin'],
     how: 'giver.agent.how',
   },
-  // `facts/roles-and-routes.md` section 2.1 and 2.7.
+  // `facts/roles-and-routes.md` section 2.1 and 2.7; who gives it is our inference.
   {
     id: 'role-security-admin',
     program: 'csp',
@@ -85,7 +85,7 @@ export const TENANT_ROLES: readonly HelpRole[] = [
     givers: ['global-admin'],
     how: 'giver.securityAdmin.how',
     link: 'azurePortal',
-    notes: ['role.securityAdmin.note'],
+    notes: ['role.securityAdmin.givers', 'role.securityAdmin.note'],
     read: ['helpSecurityRoles'],
   },
   // `facts/roles-and-routes.md` section 2.1.
