@@ -19,6 +19,7 @@ export function indexHelp(
       title: help.text(topic.title),
       summary: help.text(topic.summary),
       keywords: `${help.text(topic.keywords)}, ${numbersOf(topic.id, topicByNumber).join(', ')}`,
+      names: namesOf(topic, content),
       numbers: numbersOf(topic.id, topicByNumber),
       worth: worthOf(topic),
       body: topic.blocks
@@ -40,6 +41,12 @@ function worthOf({ id, blocks }: Topic): number {
   if (blocks.some(({ type }) => type === 'details')) return REMEDY_WORTH;
   if (/^decide-(?!start$)/.test(id)) return ANSWER_WORTH;
   return /^(?:area|task|role|special|decide)-(?!list$)/.test(id) ? FINDER_WORTH : 1;
+}
+
+/** In the language of the help and in English, each also without the note in brackets that says where it is used. */
+function namesOf({ names = [] }: Topic, { messages, english = {} }: HelpContent): readonly string[] {
+  const texts = names.flatMap((key) => [messages[key], english[key]]).filter((text) => text !== undefined);
+  return [...new Set(texts.flatMap((text) => [text, text.replace(/ \(.*\)$/, '')]))];
 }
 
 /** A number of personal pages stands behind the name of its family. */

@@ -90,7 +90,15 @@ export function roleTopic<F extends FinderIds>(role: Role<F>, finder: Finder<F>)
     rows(headings.stuck, [...see, ...stuck]),
     links(headings.read, read),
   ];
-  return { id, icon: 'person', title: name, summary: program.line, keywords, blocks: unrepeated(given(blocks)) };
+  return {
+    id,
+    icon: 'person',
+    title: name,
+    summary: program.line,
+    keywords,
+    names: [name, ...names],
+    blocks: unrepeated(given(blocks)),
+  };
 }
 
 /** In: a special case and all tables. Out: its topic: what is so, and what to do instead of asking for a role. */

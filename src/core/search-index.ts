@@ -7,6 +7,8 @@ export interface SearchDocument {
   readonly summary: string;
   /** Words that people search for; separated by spaces or commas. Never shown. */
   readonly keywords: string;
+  /** By what else it is known, found as keywords are; whoever types one of them whole gets it first, as by the title. */
+  readonly names?: readonly string[];
   /** The text; a line end ends a sentence. */
   readonly body: string;
   /** Numbers that this page is about, and not only names: whoever types one of them gets it first. */
@@ -25,6 +27,8 @@ interface IndexedDocument {
   readonly id: string;
   readonly worth: number;
   readonly own: ReadonlySet<string>;
+  /** Title and names as `wholeName` writes them. */
+  readonly names: ReadonlySet<string>;
   readonly title: IndexedText;
   readonly summary: IndexedText;
   readonly sentences: readonly IndexedText[];
@@ -69,7 +73,10 @@ export function buildIndex(docs: readonly SearchDocument[], language: string): S
   const pairs = new Map<string, Map<number, number>>();
   const documents = docs.map((doc, place): IndexedDocument => {
     const title = indexedText(doc.title, language);
-    const keywords = indexedText(doc.keywords, language);
+    const { names = [] } = doc;
+    // What the title says already is found there: counted twice it would push others away.
+    const others = names.filter((name) => !doc.title.includes(name));
+    const keywords = indexedText([doc.keywords, ...others].join(', '), language);
     const summary = indexedText(doc.summary, language);
     const body = sentences(doc.body).map((sentence) => indexedText(sentence, language));
     const fields = [[title], [keywords], [summary], body];
@@ -81,9 +88,21 @@ export function buildIndex(docs: readonly SearchDocument[], language: string): S
     });
     const runs = fields.map(runTextOf);
     const own = new Set((doc.numbers ?? []).map(bareNumber));
-    return { id: doc.id, worth: doc.worth ?? 1, own, title, summary, sentences: body, runs };
+    const known = new Set([doc.title, ...names].map(wholeName));
+    return { id: doc.id, worth: doc.worth ?? 1, own, names: known, title, summary, sentences: body, runs };
   });
   return { language, documents, words, numbers, bigrams: pairs };
+}
+
+/**
+ * A name as it is compared: letters and digits alone, so that Help desk agent is Helpdesk agent. Its accents stay: the
+ * Swedish word for any administrator is not the English name of one role.
+ */
+export function wholeName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** A number as it is compared: `SSPR_0014` and `14` are one. */

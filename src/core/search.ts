@@ -1,4 +1,4 @@
-import { bareNumber, type IndexedText, type SearchIndex } from './search-index';
+import { bareNumber, type IndexedText, type SearchIndex, wholeName } from './search-index';
 import { termsOf } from './search-query';
 import { ERROR_DIGITS, hitsOf, type TermHits } from './search-terms';
 import { mergedRanges, type Range } from './search-text';
@@ -23,20 +23,26 @@ const BEST_EFFORT = 0.25;
 /** Weight of a term that stands nowhere in the help, against those that do. */
 const UNKNOWN_WEIGHT = 1;
 const EXACT_NUMBER_SCORE = 1000;
+/** Less than a number, more than words can be worth together. */
+const WHOLE_NAME_SCORE = 900;
 
 /**
  * In: an index and what was typed (the first 100 characters count).
  * Out: the documents that fit, best first; empty when nothing sensible fits. Documents hold all words of the query that
- * carry a subject; where none does, those that hold the most. A number of the help that is typed exactly wins, whatever
+ * carry a subject; where none does, those that hold the most. A title or name that is typed whole wins. A number of the help that is typed exactly wins, whatever
  * stands around it; an error number that the help does not know finds nothing. Never fails.
  */
 export function search(index: SearchIndex, query: string): readonly SearchHit[] {
-  const hits = termsOf(query.slice(0, LONGEST_QUERY), index).map((term) => hitsOf(term, index));
+  const typed = query.slice(0, LONGEST_QUERY);
+  const name = wholeName(typed);
+  const hits = termsOf(typed, index).map((term) => hitsOf(term, index));
   const places = fittingPlaces(hits, index.documents.length);
   return places
     .flatMap((place) => {
       const document = index.documents[place];
-      return document === undefined ? [] : { place, document, score: scoreOf(place, document, hits) };
+      if (document === undefined) return [];
+      const named = document.names.has(name) ? WHOLE_NAME_SCORE : 0;
+      return { place, document, score: named + scoreOf(place, document, hits) };
     })
     .sort((a, b) => b.score - a.score || a.place - b.place)
     .map(({ document, score }) => {

@@ -113,6 +113,8 @@ export interface Topic<K extends string = string, L extends string = string, T e
   readonly summary: K;
   /** Words that people search for and that the text does not contain; separated by spaces or commas. */
   readonly keywords: K;
+  /** Of what has names that people read elsewhere: each of them, looked for in English too. */
+  readonly names?: readonly K[];
   readonly blocks: readonly Block<K, L, T>[];
 }
 

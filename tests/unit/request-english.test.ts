@@ -6,6 +6,7 @@ import type { HelpAnswer } from '../../src/core/messages';
 import { letterText, REQUEST_KEYS } from '../../src/core/request';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { LABELS } from '../../src/data/labels';
+import { FINDER } from '../../src/data/roles';
 import { lettersOf, sentLetter } from '../../src/ui/request';
 import { resetBrowser } from '../dom/support/fake-browser';
 import { ENGLISH, SWEDISH } from '../dom/support/worker-answers';
@@ -33,13 +34,16 @@ const requestsOf = ({ topics }: HelpAnswer) =>
   topics.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'request'));
 
 describe('the English of the requests', () => {
-  it('travels with a help in another language: what requests are made of, and nothing else', async () => {
+  it('travels with a help in another language: what requests are made of, names of roles, and nothing else', async () => {
     const answer = await build('sv-SE');
     const used = requestsOf(answer).flatMap(({ role, former, task, need, subject, fill, how }) =>
       [role, former, task, need, subject, fill?.line, fill?.gap, how].filter((key) => key !== undefined),
     );
     expect(used.length).toBeGreaterThan(100);
-    expect(Object.keys(answer.english).sort()).toEqual([...new Set([...REQUEST_KEYS, ...used])].sort());
+    const names = FINDER.roles.flatMap(({ name, former, elsewhere }) =>
+      [name, former, elsewhere].filter((key) => key !== undefined),
+    );
+    expect(Object.keys(answer.english).sort()).toEqual([...new Set([...REQUEST_KEYS, ...used, ...names])].sort());
   });
 
   it('is English in full, labels of the page too, whatever the page is in', async () => {

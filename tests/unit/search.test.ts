@@ -74,6 +74,29 @@ describe('search ranks', () => {
     expect(search(buildIndex(docs, 'en'), query).map(({ id }) => id)).toEqual(['title', 'keywords', 'summary', 'body']);
   });
 
+  it('a title or name that is typed whole over all that holds its words', () => {
+    const docs = [
+      { ...place('title', 'Owner, owner of the account'), keywords: 'Owner', id: 'much' },
+      { ...place('title', 'Eigenaar'), names: ['Account owner', 'Owner'], worth: 0.1, id: 'named' },
+      { ...place('title', 'Help desk-agent'), worth: 0.1, id: 'titled' },
+      { ...place('title', 'Helpdesk agent, help desk-agent or help'), id: 'more' },
+    ];
+    const first = (query: string) => search(buildIndex(docs, 'nl'), query)[0]?.id;
+    for (const query of ['owner', ' Account  OWNER! ']) expect(first(query)).toBe('named');
+    for (const query of ['help desk agent', 'Help desk-agent']) expect(first(query)).toBe('titled');
+    expect(first('own')).toBe('much');
+  });
+
+  it('no name over others for a word that differs by an accent', () => {
+    const docs = [
+      { ...place('title', 'Global administratör'), id: 'global' },
+      { ...place('title', 'Administrator'), worth: 0.1, id: 'hardware' },
+    ];
+    const found = (query: string) => search(buildIndex(docs, 'sv'), query).map(({ id }) => id);
+    expect(found('administratör')).toEqual(['global', 'hardware']);
+    expect(found('administrator')).toEqual(['hardware', 'global']);
+  });
+
   it('a title over all the other fields together', () => {
     const rest = { id: 'rest', title: '', keywords: 'role', summary: 'role', body: 'role' };
     expect(search(buildIndex([rest, place('title', 'role')], 'en'), 'role')[0]?.id).toBe('title');
