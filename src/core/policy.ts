@@ -7,7 +7,7 @@ import {
   NO_CONTACTS,
   parsePage,
 } from './contacts';
-import type { LanguageTag } from './languages';
+import { LANGUAGES, type LanguageTag } from './languages';
 import { matchLanguage } from './locale';
 import { type Choices, readChange, type Settings } from './settings';
 import { CHOICE_NAMES, SETTINGS_CATALOGUE } from './settings-catalogue';
@@ -126,6 +126,20 @@ function inLanguage(texts: Texts, language: string): string | undefined {
   return (tag === undefined ? undefined : texts[tag]) ?? texts.default;
 }
 
+/**
+ * A text of the organisation as the settings show it.
+ * Out: it in this language or as written for all others; where there is neither, all that there are with their
+ * languages, since it has come and is in force for those who read them. Never fails.
+ */
+export function textsToShow(
+  texts: Texts,
+  language: string,
+): readonly { readonly text: string; readonly language?: string }[] {
+  const said = inLanguage(texts, language);
+  if (said !== undefined) return [{ text: said }];
+  return LANGUAGES.flatMap((tag) => (texts[tag] === undefined ? [] : [{ text: texts[tag], language: tag }]));
+}
+
 function readTexts(raw: unknown, path: string, limit: number, problems: FieldProblem[]): Texts {
   const fields = ownFields(raw);
   if (fields === undefined) {
@@ -133,13 +147,23 @@ function readTexts(raw: unknown, path: string, limit: number, problems: FieldPro
     return {};
   }
   const texts: Partial<Record<LanguageTag | 'default', string>> = {};
+  /** The name under which the text of a language came. */
+  const names = new Map<string, string>();
   for (const [name, value] of Object.entries(fields)) {
     const at = pathTo(path, name);
     const tag = name === 'default' ? name : matchLanguage(name);
     const text = textOf(value, at, limit, problems);
     if (tag === undefined) problems.push({ path: at, reason: 'unknown-language' });
     else if (text === '') problems.push({ path: at, reason: 'missing' });
-    else if (text !== undefined) texts[tag] = text;
+    else if (text !== undefined) {
+      const other = names.get(tag);
+      // The browser orders the names, so the order tells nothing: the plain one counts before other spellings of it.
+      const counts = other === undefined || name === tag;
+      if (other !== undefined) problems.push({ path: counts ? pathTo(path, other) : at, reason: 'same-language' });
+      if (!counts) continue;
+      names.set(tag, name);
+      texts[tag] = text;
+    }
   }
   return texts;
 }

@@ -7,6 +7,7 @@ export type ProblemReason =
   | 'unknown-value'
   | 'unknown-field'
   | 'unknown-language'
+  | 'same-language'
   | 'missing'
   | 'too-long'
   | 'too-many'

@@ -1,11 +1,12 @@
 import { pluralKey } from '../core/catalogue';
 import { CONTACT_KINDS } from '../core/contacts';
-import { companyFor, managedChoices, type Policy } from '../core/policy';
+import { managedChoices, type Policy, type Texts, textsToShow } from '../core/policy';
 import { SETTINGS_CATALOGUE } from '../core/settings-catalogue';
 import { Icon } from '../ui/components/Icon';
 import { Note } from '../ui/components/Note';
 import { SettingFixed, SettingGroup } from '../ui/components/SettingRow';
 import { useHelp } from '../ui/help';
+import { languageName } from '../ui/language-names';
 import { Problems } from './Problems';
 
 /** How many values the organisation set, and what is wrong with those that are not in force. */
@@ -13,9 +14,8 @@ export function PolicyNotes({ policy }: { readonly policy: Policy }) {
   const help = useHelp();
   const { values, problems, unreadable } = policy;
   const kinds = CONTACT_KINDS.filter((kind) => values.contacts[kind].length > 0);
-  const { message, links } = companyFor(values, help.language) ?? { message: undefined, links: [] };
-  const count =
-    managedChoices(values).length + kinds.length + (message === undefined ? 0 : 1) + (links.length === 0 ? 0 : 1);
+  const words = [Object.keys(values.message), values.links].filter(({ length }) => length > 0);
+  const count = managedChoices(values).length + kinds.length + words.length;
   return (
     <>
       {count > 0 && (
@@ -38,29 +38,42 @@ export function PolicyNotes({ policy }: { readonly policy: Policy }) {
   );
 }
 
-/** What the organisation tells its people, in the language of the help; nothing where it says nothing. */
+/** What the organisation tells its people (`textsToShow`); nothing where it says nothing. */
 export function PolicyWords({ policy }: { readonly policy: Policy }) {
-  const help = useHelp();
-  const company = companyFor(policy.values, help.language);
-  if (company === undefined) return null;
-  const { message, links } = company;
+  const { message, links } = policy.values;
+  const said = Object.keys(message).length > 0;
+  if (!said && links.length === 0) return null;
   return (
     <SettingGroup heading="company.from">
-      {message !== undefined && (
+      {said && (
         <SettingFixed name={SETTINGS_CATALOGUE.message.title}>
-          <bdi>{message}</bdi>
+          <Words texts={message} />
         </SettingFixed>
       )}
       {links.length > 0 && (
         <SettingFixed name={SETTINGS_CATALOGUE.links.title}>
-          {links.map(({ text, url }) => (
+          {links.map(({ texts, url }) => (
             <span key={url} class="sp-person">
-              <bdi>{text}</bdi>
+              <Words texts={texts} />
               <span class="sp-code">{url}</span>
             </span>
           ))}
         </SettingFixed>
       )}
     </SettingGroup>
+  );
+}
+
+/** One text, or each that there is with the name of its language. */
+function Words({ texts }: { readonly texts: Texts }) {
+  return textsToShow(texts, useHelp().language).map(({ text, language }) =>
+    language === undefined ? (
+      <bdi key={text}>{text}</bdi>
+    ) : (
+      <span key={language} class="sp-person" lang={language}>
+        <bdi>{text}</bdi>
+        <span class="sp-small sp-muted">{languageName(language)}</span>
+      </span>
+    ),
   );
 }

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   'unknown-value': 'import.problem.unknownValue',
   'unknown-field': 'import.problem.unknownField',
   'unknown-language': 'import.problem.unknownLanguage',
+  'same-language': 'import.problem.sameLanguage',
   missing: 'import.problem.missing',
   'too-long': 'import.problem.tooLong',
   'too-many': 'import.problem.tooMany',

@@ -81,6 +81,26 @@ describe('what the organisation set', () => {
     expect(words('.sp-fixed')).toContain('Fråga oss först');
   });
 
+  it('shows a message and links that are in other languages only, and counts them: they have arrived', async () => {
+    worker.managed = {
+      message: { sv: 'Fråga oss först', nl: 'Vraag het ons eerst' },
+      links: [
+        { texts: { sv: 'Intranät' }, url: 'https://intranet.contoso.com/' },
+        { text: 'Handbook', url: 'https://contoso.com/handbook' },
+      ],
+    };
+    await open();
+    expect(banner()).toEqual([text('options.managed.other').replace('{count}', '2')]);
+    expect(words('.sp-managed')).toHaveLength(2);
+    const message = row('policy.message');
+    expect(words('.sp-person', message)).toEqual(['Fråga oss förstSvenska', 'Vraag het ons eerstNederlands']);
+    expect(all(message, '[lang]').map((part) => part.getAttribute('lang'))).toEqual(['sv', 'nl']);
+    expect(words('.sp-fixed > .sp-person', row('policy.links'))).toEqual([
+      'IntranätSvenskahttps://intranet.contoso.com/',
+      'Handbookhttps://contoso.com/handbook',
+    ]);
+  });
+
   it('is nothing without a policy: no line, no mark, no group of its own', async () => {
     await open();
     expect(banner()).toEqual([]);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CONTACTS } from '../../src/core/contacts';
-import { companyFor, effectiveSettings, managedChoices, NO_POLICY, parsePolicy } from '../../src/core/policy';
+import {
+  companyFor,
+  effectiveSettings,
+  managedChoices,
+  NO_POLICY,
+  parsePolicy,
+  textsToShow,
+} from '../../src/core/policy';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { CHOICE_NAMES, CHOICES } from '../../src/core/settings-catalogue';
 
@@ -89,6 +96,21 @@ describe('a policy', () => {
     });
   });
 
+  it.each([
+    [{ sv: 'A', 'sv-SE': 'B', SV: 'C' }, 'A', ['message.sv-SE', 'message.SV']],
+    [{ 'sv-SE': 'B', SV: 'C', sv: 'A' }, 'A', ['message.SV', 'message.sv-SE']],
+    [{ 'sv-SE': 'B', sv_FI: 'C' }, 'B', ['message.sv_FI']],
+    [{ sv: 7, 'sv-SE': 'B' }, 'B', []],
+  ])(
+    'takes one text of a language, its plain name before others, and names those that it does not: %j',
+    (message, text, left) => {
+      const { values, problems } = parsePolicy({ message });
+      expect(values.message).toEqual({ sv: text });
+      const same = problems.filter(({ reason }) => reason === 'same-language');
+      expect(same.map(({ path }) => path)).toEqual(left);
+    },
+  );
+
   it('is read without a mistake from anything at all', () => {
     const values = fc.anything({ withNullPrototype: true });
     const like = fc.dictionary(fc.constantFrom('language', 'contacts', 'message', 'links', 'x'), values);
@@ -137,6 +159,17 @@ describe('the word of the company', () => {
     const url = 'https://intranet/';
     expect(companyFor(values, 'sv')).toEqual({ message: 'Hej', links: [{ text: 'Intranät', url }] });
     expect(companyFor(values, 'ja')).toEqual({ message: 'Hello', links: [{ text: 'Intranet', url }] });
+  });
+
+  it('is for the settings what it says in other languages, where it says nothing in that of the help', () => {
+    const texts = { nl: 'Hallo', sv: 'Hej' };
+    expect(textsToShow(texts, 'sv')).toEqual([{ text: 'Hej' }]);
+    expect(textsToShow({ ...texts, default: 'Hello' }, 'en')).toEqual([{ text: 'Hello' }]);
+    expect(textsToShow(texts, 'en')).toEqual([
+      { text: 'Hej', language: 'sv' },
+      { text: 'Hallo', language: 'nl' },
+    ]);
+    expect(textsToShow({}, 'en')).toEqual([]);
   });
 
   it('is none where it says nothing in that language', () => {
