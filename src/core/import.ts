@@ -1,4 +1,4 @@
-import { findJsonFault } from './import-json';
+import { findJsonFault, findRepeated } from './import-json';
 import {
   type Choices,
   currentFields,
@@ -12,7 +12,7 @@ import {
 import { CHOICE_NAMES, SETTINGS_CATALOGUE } from './settings-catalogue';
 import { type FieldProblem, nameUnknown, ownFields } from './settings-problem';
 
-/** The most bytes of a file: a full one has less than a tenth of it. */
+/** The most bytes of a file: a full one has less than half of it, in letters of one byte a quarter. */
 export const IMPORT_LIMIT = 100_000;
 
 export const EXPORT_NAME = 'signpost-settings.json';
@@ -58,7 +58,7 @@ export function parseImport(text: string): Import {
   }
   const stored = ownFields(parsed);
   if (stored === undefined) return nothing({ reason: 'not-an-object' });
-  const problems: FieldProblem[] = [];
+  const problems: FieldProblem[] = findRepeated(bare).map((path) => ({ path, reason: 'repeated' }));
   const fields = currentFields(stored, problems);
   if (!Object.keys(SETTINGS_CATALOGUE).some((name) => Object.hasOwn(fields, name)))
     return nothing({ reason: 'no-settings' });

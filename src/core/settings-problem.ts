@@ -19,6 +19,7 @@ export type ProblemReason =
   | 'unreadable'
   | 'too-large'
   | 'not-json'
+  | 'repeated'
   | 'no-settings';
 
 /** One wrong value, and where it stands. */

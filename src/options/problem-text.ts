@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   unreadable: 'import.problem.unreadable',
   'too-large': 'import.problem.tooLarge',
   'not-json': 'import.problem.notJson',
+  repeated: 'import.problem.repeated',
   'no-settings': 'import.problem.noSettings',
 };
 

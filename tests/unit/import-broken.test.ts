@@ -48,6 +48,27 @@ describe('a broken file', () => {
   });
 });
 
+describe('a name that stands twice in a file', () => {
+  it.each([
+    ['{"language":"tlh","language":"nl"}', ['language']],
+    ['{"corner":"end","contacts":{"provider":[],"helpDesk":[],"provider":[]}}', ['contacts.provider']],
+    ['{"contacts":{"provider":[{"name":"A"},{"name":"B","mail":"b@c.de","name":"C"}]}}', ['contacts.provider[1].name']],
+    ['{"corner":"end","corner":"start","corner":"end","reach":"every","reach":"every"}', ['corner', 'reach']],
+    ['{"corner":"end","\\u0063orner":"end"}', ['corner']],
+    ['{"corner":"end","contacts":{"provider":[{"name":"\\"note\\": {","note":"\\\\"}]}}', []],
+    ['{"corner":"end","contacts":{"provider":[{"name":"A"},{"name":"A"}],"helpDesk":[{"name":"A"}]}}', []],
+  ])('is named with its place: %s', (text, paths) => {
+    const { values, problems } = parseImport(text);
+    expect(problems).toEqual(paths.map((path) => ({ path, reason: 'repeated' })));
+    expect(values).toEqual(parseImport(JSON.stringify(JSON.parse(text))).values);
+  });
+
+  it('is looked for no deeper than what is read, however deep the file is', () => {
+    const deep = `{"corner":"end","x":${'['.repeat(20_000)}{"a":1,"a":2}${']'.repeat(20_000)}}`;
+    expect(reasons(deep)).toEqual([['x', 'unknown-field']]);
+  });
+});
+
 describe('a file with wrong values', () => {
   const long = (length: number): string => 'x'.repeat(length);
   it.each([
