@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DriverKind } from './driver';
 import { policyText, unpackedId, usePolicy } from './policies';
 import {
@@ -47,8 +50,12 @@ for (const kind of KINDS) {
   describePolicies(kind, () => {
     fromTheStart(kind);
     wrong(kind);
-    // Chromium's begin and break while it runs, in a file of their own: it does not tell when it has read a broken one.
-    if (kind === 'firefox') without(kind);
+    // Chromium's begin, change, go and break while it runs, in a file of their own: it does not tell when it has read a
+    // broken one.
+    if (kind === 'firefox') {
+      fromStartToStart(kind);
+      without(kind);
+    }
   });
 }
 
@@ -111,8 +118,7 @@ function fromTheStart(kind: DriverKind): void {
 }
 
 function wrong(kind: DriverKind): void {
-  const start = kind === 'firefox' ? ', read at the next start' : '';
-  describe(`changed, with wrong values${start}`, () => {
+  describe('with wrong values', () => {
     usePolicy(kind, policyText(kind, WRONG));
     const stage = useStage(kind);
     waitForPolicy(stage);
@@ -144,6 +150,60 @@ function wrong(kind: DriverKind): void {
       await openPanel(tab);
       expect(await words(tab, COMPANY)).toContain(WRONG.message.default);
       expect(await all(tab, `${COMPANY} a`)).toHaveLength(1);
+    });
+  });
+}
+
+/** One profile through three starts of the browser. */
+function fromStartToStart(kind: DriverKind): void {
+  const profile = path.join(tmpdir(), `signpost-profile-${process.pid}`);
+  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  describe('from start to start of one profile', () => {
+    beforeAll(() => {
+      remove();
+      mkdirSync(profile);
+    });
+    afterAll(remove);
+
+    describe('there at the first', () => {
+      usePolicy(kind, policyText(kind, { launcher: 'off', corner: 'end' }));
+      const stage = useStage(kind, { profile });
+
+      it('are in force over what the person chose', async () => {
+        await stage.store({ settings: { version: 1, launcher: 'tab' } });
+        expect(await save(stage, { opening: 'problem' })).toEqual({ saved: true });
+        expect(await save(stage, { launcher: 'plate' })).toEqual({ saved: false, managed: true });
+        const tab = await settings(stage);
+        await reads(tab, '.sp-note', count('options.managed.other', 2));
+        expect(await all(tab, '.sp-fixed')).toEqual([en('options.launcher.off'), en('options.corner.right')]);
+      });
+    });
+
+    describe('changed at the second', () => {
+      usePolicy(kind, policyText(kind, { launcher: 'plate', message: { default: 'The second word.' } }));
+      const stage = useStage(kind, { profile });
+
+      it('are in force as they are now, and what they no longer set is the person’s', async () => {
+        expect(await managed(stage)).toEqual({ launcher: 'plate', message: { default: 'The second word.' } });
+        const tab = await settings(stage);
+        expect(await all(tab, '.sp-fixed')).toEqual([en('options.launcher.plate'), 'The second word.']);
+        await shows(await stage.open('sign-in'), '.sp-open');
+      });
+    });
+
+    describe('taken away at the third', () => {
+      usePolicy(kind);
+      const stage = useStage(kind, { profile });
+
+      it('leave everything to the person: what was chosen before is in force', async () => {
+        await expect(managed(stage)).rejects.toThrow('not found');
+        await isFree(await settings(stage));
+        expect(await stage.send({ type: 'settings' })).toMatchObject({
+          settings: { launcher: 'tab', opening: 'problem' },
+          own: { launcher: 'tab', opening: 'problem' },
+        });
+        await shows(await stage.open('sign-in'), '.sp-tab');
+      });
     });
   });
 }

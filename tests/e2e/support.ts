@@ -19,7 +19,8 @@ export const OPEN = '.sp-open, .sp-tab';
 export const ROW = (topic: string): string => `.sp-row[data-topic="${topic}"]`;
 export const ACT = (act: string): string => `[data-act="${act}"]`;
 
-export interface StageOptions extends Pick<BrowserOptions, 'language' | 'dark' | 'forcedColors'> {
+/** `profile`: what the tests of a block store is there for the block that has the same. */
+export interface StageOptions extends Pick<BrowserOptions, 'language' | 'dark' | 'forcedColors' | 'profile'> {
   /** Folder of another extension than the packaged one; `none` for a bare browser. */
   readonly extension?: string;
 }
@@ -76,7 +77,7 @@ export function useStage(kind: DriverKind, options: StageOptions = {}): Stage {
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
-    await own?.page.evaluate(() => chrome.storage.local.clear());
+    if (options.profile === undefined) await own?.page.evaluate(() => chrome.storage.local.clear());
   });
   afterAll(async () => {
     await driver?.close();

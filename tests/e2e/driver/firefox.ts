@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { bidiOf, contextOf } from './bidi';
 import { geckoId } from './extension-folder';
@@ -10,7 +10,7 @@ import type { BrowserOptions, Driver, TestPage } from './types';
 
 /** Starts Firefox with the extension. Fails: when there is none, or it does not start. */
 export async function launchFirefox(options: BrowserOptions): Promise<Driver> {
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : uuidOf(options.profile);
   const { headless = true, width = 1280, height = 720 } = options;
   const browser = await launchBrowser({
     browser: 'firefox',
@@ -104,14 +104,22 @@ class FirefoxDriver implements Driver {
 /** Region tags as Firefox's language packs have them. */
 const FIREFOX_TAGS: Readonly<Record<string, string>> = { en: 'en-US', sv: 'sv-SE' };
 
+/** Always the same for a profile: what an extension stores is found again under its address. */
+function uuidOf(profile: string): string {
+  const digits = createHash('sha256').update(profile).digest('hex');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
+
 function preferences(options: BrowserOptions, uuid: string): Record<string, unknown> {
-  const { language, proxyPort, extension } = options;
+  const { language, proxyPort, extension, profile } = options;
   const tag = language === undefined ? undefined : (FIREFOX_TAGS[language] ?? language);
   const accept = tag === undefined ? undefined : [...new Set([tag, tag.split('-')[0], 'en-US', 'en'])].join(', ');
   return {
     ...(extension === undefined
       ? {}
       : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }) }),
+    // An extension of a test goes with the browser; what it stored stays with the profile, as an installed one's does.
+    ...(profile === undefined ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
     ...(tag === undefined ? {} : { 'intl.locale.requested': tag, 'intl.accept_languages': accept }),
     ...(proxyPort === undefined ? {} : proxy(proxyPort)),
     ...Object.fromEntries(Object.entries(mediaPreferences(options)).filter(([, value]) => value !== undefined)),

@@ -15,7 +15,7 @@ export interface BrowserOptions {
   readonly forcedColors?: boolean;
   /** Default: true. */
   readonly headless?: boolean;
-  /** Folder of a profile that stays; default: a new one that goes with the browser. */
+  /** Folder of a profile that stays, with what the extension stored; default: a new one that goes with the browser. */
   readonly profile?: string;
   /** Size of the window's content. Default: 1280 by 720. */
   readonly width?: number;
