@@ -56,7 +56,8 @@ export function moveWalk(
       const answer = progress === undefined ? undefined : await buildHelp(settings, request.pageLanguage);
       return answer && drawBroken(createHelp(answer));
     }
-    const position = act.name === 'to' ? positionOf(walk, act.step, request) : locate(walk, progress, request, now);
+    const position =
+      act.name === 'to' ? positionOf(walk, act.step, request, stored?.step) : locate(walk, progress, request, now);
     const sure = act.name !== 'seen' || stageOf(request.page) === 'portal';
     const next = withPosition(walk, progress, position, request, { sure, now });
     // What is finished is shown once more and not remembered.
@@ -163,7 +164,7 @@ function instead(
   announced: (step: number, ...words: readonly string[]) => string,
 ): readonly [WalkCardContent, number, string] {
   if (position.kind === 'finished') {
-    // Nobody is told of something that was only passed over.
+    // Nobody who only passed over the steps is told that they are done.
     const text = isDone(walk, progress) ? walk.done : undefined;
     return [{ kind: 'finished', text }, walk.steps.length - 1, help.text(text ?? 'walk.ui.finished.title')];
   }

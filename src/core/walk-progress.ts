@@ -56,11 +56,11 @@ function isReached(walk: Walk, progress: WalkProgress, after: string | undefined
 }
 
 /**
- * Whether what is said at the end of a walk is true: the person stood at each step that another one asks for. Whoever
- * only passed over them has reached the end all the same.
+ * Whether what is said at the end of a walk is true: the person stood at its last step, where that takes place. Whoever
+ * only passed over the steps has reached the end all the same.
  */
 export function isDone(walk: Walk, progress: WalkProgress): boolean {
-  return walk.steps.every(({ on }) => on.every(({ after }) => isReached(walk, progress, after)));
+  return furthest(progress) >= walk.steps.length - 1;
 }
 
 /**
@@ -78,7 +78,7 @@ export function withPosition(
   if (position.kind !== 'step') return progress;
   const { step } = position;
   const before = furthest(progress);
-  const far = Math.max(before, canBe(walk, progress, step, seen) ? step : 0);
+  const far = Math.max(before, placeFor(walk, progress, step, seen) ? step : 0);
   const { far: _before, left, at, ...rest } = progress;
   return {
     ...rest,
@@ -118,9 +118,9 @@ export function isAt({ page, views }: WalkPlace, seen: Seen): boolean {
 const takesPlace = (step: WalkStep | undefined, seen: Seen): boolean =>
   step?.on.some((place) => isAt(place, seen)) === true;
 
-/** Whether a person can be at a step who was not at it yet. */
-const canBe = (walk: Walk, progress: WalkProgress, step: number, seen: Seen): boolean =>
-  walk.steps[step]?.on.some((place) => isAt(place, seen) && isReached(walk, progress, place.after)) === true;
+/** The place at which a person can be at a step who was not at it yet. */
+const placeFor = (walk: Walk, progress: WalkProgress, step: number, seen: Seen): WalkPlace | undefined =>
+  walk.steps[step]?.on.find((place) => isAt(place, seen) && isReached(walk, progress, place.after));
 
 /** Where a walk can be begun; on all other pages it says where that is. */
 export const placesToBegin = ({ steps }: Walk): readonly WalkPlace[] =>
@@ -134,7 +134,8 @@ export function canBegin(places: readonly WalkPlace[], { page, view }: Seen): bo
 /**
  * Where a tab stands in a walk: recognised by the page, not by what was pressed.
  * In: the walk, the progress, the page in front, the time. Out: the step of this page nearest to the remembered one:
- * that step itself, else one ahead (the person did it by hand, or was there already), else one behind (went back).
+ * that step itself, else one ahead (the person did it by hand, or was there already), else one behind (went back; but not
+ * from the end of the walk to where it began, which is no way back to anything).
  * Never fails; a step that a newer walk no longer has counts as its last.
  */
 export function locate(walk: Walk, progress: WalkProgress, seen: Seen, now: number): WalkPosition {
@@ -143,17 +144,21 @@ export function locate(walk: Walk, progress: WalkProgress, seen: Seen, now: numb
   if (now - progress.at > WALK_PAUSE || now < progress.at) return { kind: 'paused', step };
   if (takesPlace(walk.steps[step], seen) || isLoading(walk.steps[step], seen))
     return { kind: 'step', step, moved: 'no' };
-  const ahead = walk.steps.findIndex((_one, place) => place > step && canBe(walk, progress, place, seen));
+  const later = walk.steps.map((_one, place) => (place > step ? placeFor(walk, progress, place, seen) : undefined));
+  const own = later.findIndex((place) => place?.own);
+  const ahead = own >= 0 ? own : later.findIndex((place) => place !== undefined);
   const behind = walk.steps.findLastIndex((one, place) => place < step && takesPlace(one, seen));
   // The same page can begin a walk and end it: the nearer one counts.
-  if (ahead >= 0 && (behind < 0 || ahead - step <= step - behind))
+  if (ahead >= 0 && (own >= 0 || behind < 0 || ahead - step <= step - behind))
     return { kind: 'step', step: ahead, moved: ahead > step + 1 && !begins(walk, ahead, seen) ? 'skipped' : 'ahead' };
   if (behind >= 0 && walk.steps[behind]?.on.some((place) => place.refuses && isAt(place, seen)))
     return { kind: 'refused', step };
-  if (behind >= 0) return { kind: 'step', step: behind, moved: 'back' };
+  const last = step === walk.steps.length - 1;
+  const begin = walk.steps.slice(0, behind + 1).every((one) => takesPlace(one, seen));
+  const over = last && isDone(walk, progress) && begin;
+  if (behind >= 0 && !over) return { kind: 'step', step: behind, moved: 'back' };
   if (step === 0) return { kind: 'unbegun', step };
-  // Whoever leaves the last step has done it.
-  return step === walk.steps.length - 1 ? { kind: 'finished' } : { kind: 'elsewhere', step };
+  return last && walk.steps[step]?.leadsOut ? { kind: 'finished' } : { kind: 'elsewhere', step };
 }
 
 const begins = (walk: Walk, step: number, seen: Seen): boolean =>
@@ -165,13 +170,18 @@ function isLoading(step: WalkStep | undefined, { page, view }: Seen): boolean {
 }
 
 /**
- * The step that the person asked for. Out: that step where it takes place here, or may do so because the page shows no
- * state; else where it is. Never another step: it was asked for.
+ * The step that the person asked for. `from`: the step before that, if known. Out: that step where it takes place here,
+ * or may do so because the page shows no state; else where it is. Never another step, since it was asked for, but for the
+ * one that stands for optional ones.
  */
-export function positionOf(walk: Walk, step: number, seen: Seen): WalkPosition {
+export function positionOf(walk: Walk, step: number, seen: Seen, from = step): WalkPosition {
   const asked = walk.steps[step];
   if (asked === undefined) return { kind: 'finished' };
-  if (takesPlace(asked, seen) || isLoading(asked, seen)) return { kind: 'step', step, moved: 'no' };
+  const isHere = (one: WalkStep): boolean => takesPlace(one, seen) || isLoading(one, seen);
+  if (isHere(asked)) return { kind: 'step', step, moved: 'no' };
+  const next = walk.steps.findIndex((one, place) => place >= step && (isHere(one) || !one.optional));
+  const found = walk.steps[next];
+  if (from < step && found !== undefined && isHere(found)) return { kind: 'step', step: next, moved: 'no' };
   return { kind: 'asked', step, here: asked.on.some(({ page }) => page === seen.page) };
 }
 

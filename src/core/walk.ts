@@ -26,6 +26,8 @@ export interface WalkPlace<P extends string = string, V extends string = string,
   readonly direct?: K;
   /** The page stands in the place of one that did not open: whoever comes here from a later step has not gone back. */
   readonly refuses?: true;
+  /** The page is the one of this step: whoever comes here from an earlier one is at it, though others could be nearer. */
+  readonly own?: true;
 }
 
 export interface WalkStep<
@@ -46,6 +48,10 @@ export interface WalkStep<
   readonly find: readonly Way<B>[];
   /** The element stands in a menu that the step before opens: while it is not there, the walk is at that step. */
   readonly inMenu?: true;
+  /** Only some come to this step: asked for by Next on another page, the next one of that page stands for it. */
+  readonly optional?: true;
+  /** What it asks for leads off the pages of the walk: whoever leaves it as the last step has done it. */
+  readonly leadsOut?: true;
   /** The step speaks of what stands below the element too, a column say: the card stands at the side of the window. */
   readonly aside?: true;
   /** States in which the page refuses: who can help stands on the card at once. */

@@ -104,6 +104,7 @@ const PAGE_HINTS: HintTable<PageId> = {
     line: 'hint.notAuthorized.line',
   },
   'portal-account-settings': WORKSPACE,
+  'portal-user-details': WORKSPACE,
   'portal-agreements': WORKSPACE,
   'portal-tenants': WORKSPACE,
   'portal-workspace': WORKSPACE,

@@ -55,6 +55,22 @@ export const ACCOUNT_AREA_PAGES = [
     counterExamples: ['https://partner.microsoft.com/usermanagement', 'https://partner.microsoft.com/users'],
   },
   {
+    // The name of a person is a link (section 4.2); that it leads below User management is an inference.
+    id: 'portal-user-details',
+    family: 'portal',
+    hosts: HOSTS,
+    path: below(USER_MANAGEMENT, USER_MANAGEMENT),
+    examples: [
+      'https://partner.microsoft.com/dashboard/account/v3/usermanagement/user?id=2',
+      'https://partner.microsoft.com/ja-jp/dashboard/v2/account-settings/usermanagement/other',
+      'https://partner.microsoft.com/pcv/users/2',
+    ],
+    counterExamples: [
+      'https://partner.microsoft.com/usermanagement/user',
+      'https://partner.microsoft.com/dashboard/account/v3/usermanagement/notfound',
+    ],
+  },
+  {
     id: 'portal-legal-info',
     family: 'portal',
     hosts: HOSTS,
@@ -93,7 +109,7 @@ export const ACCOUNT_AREA_PAGES = [
     id: 'portal-account-settings',
     family: 'portal',
     hosts: HOSTS,
-    path: below(ACCOUNT, ACCOUNT_PAGES, ENROLMENT),
+    path: below(ACCOUNT, ACCOUNT_PAGES, `${ENROLMENT}|${USER_MANAGEMENT}`),
     examples: [
       'https://partner.microsoft.com/dashboard/account/v3/organization/identity',
       'https://partner.microsoft.com/dashboard/account/v3/companyprofile',
@@ -101,7 +117,6 @@ export const ACCOUNT_AREA_PAGES = [
       'https://partner.microsoft.com/dashboard/account/v3/appmanagement',
       'https://partner.microsoft.com/dashboard/account/v3/accountsettings/billingprofile#commercial',
       'https://partner.microsoft.com/dashboard/account/v3/xpu/onboard',
-      'https://partner.microsoft.com/dashboard/account/v3/usermanagement/other',
       'https://partner.microsoft.com/dashboard/v2/account-settings/organization/required-verification',
       'https://partner.microsoft.com/dashboard/v2/account-settings/tenantmanagement',
       'https://partner.microsoft.com/dashboard/v2/account-settings',

@@ -13,17 +13,14 @@ export const SUPPORT = '/dashboard/(?:v2/)?support|/pcv/servicerequests';
 export const HOME = '/dashboard(?:/home|/v2/home|/overview)?';
 export const OVERVIEW = `${AREA}/overview|/dashboard/v2/account-settings/account-management/home`;
 export const MY_ACCESS = `${AREA}/myaccess`;
-/** User management of the former portal, outside the account areas. */
-export const USERS_BEFORE = '/pcv/users';
-export const USER_MANAGEMENT = `${AREA}/usermanagement|${USERS_BEFORE}`;
+/** The last one is that of the former portal, outside the account areas. */
+export const USER_MANAGEMENT = `${AREA}/usermanagement|/pcv/users`;
 export const LEGAL_INFO = `${AREA}/organization/legalinfo`;
 export const PROGRAMS = `${AREA}/settings/programs`;
 export const AGREEMENTS = `${AREA}/settings/agreements`;
 export const TENANTS = '/dashboard/account/v3/tenantmanagement';
-/** Those that have an entry of their own. */
-export const ACCOUNT_PAGES = [OVERVIEW, MY_ACCESS, USER_MANAGEMENT, LEGAL_INFO, PROGRAMS, AGREEMENTS, TENANTS].join(
-  '|',
-);
+/** Those that have an entry of their own; User management has one for what lies below it too. */
+export const ACCOUNT_PAGES = [OVERVIEW, MY_ACCESS, LEGAL_INFO, PROGRAMS, AGREEMENTS, TENANTS].join('|');
 /** Both generations of the enrolment, and the registration for developer programs (section 3.2). */
 export const ENROLMENT = '/dashboard/(?:account/(?:exp|v3)/enroll(?:now|ment)|registration)';
 export const ENROLMENT_ERROR = '/dashboard/account/exp/enrollnow/error';

@@ -12,7 +12,7 @@ import {
   NOT_AUTHORIZED,
   NOT_FOUND,
   SUPPORT,
-  USERS_BEFORE,
+  USER_MANAGEMENT,
 } from './pages-portal-paths';
 
 /** Portal pages by their address: the account area in a table of its own, and all others. */
@@ -161,8 +161,8 @@ export const PORTAL_PAGES = [
     hosts: HOSTS,
     path: below(
       '/dashboard|/pcv|/commerce',
-      `${HOME}|${USERS_BEFORE}|${MAIL_EXPIRED}`,
-      `${ACCOUNT}|${SUPPORT}|${ENROLMENT}`,
+      `${HOME}|${MAIL_EXPIRED}`,
+      `${ACCOUNT}|${SUPPORT}|${ENROLMENT}|${USER_MANAGEMENT}`,
     ),
     examples: [
       'https://partner.microsoft.com/dashboard/v2/customers/list',

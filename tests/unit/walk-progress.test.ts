@@ -96,9 +96,28 @@ describe('where a tab stands in a walk', () => {
     expect(there).toEqual({ kind: 'unbegun', step: 0 });
   });
 
-  it('is finished for whoever leaves the last step, and for nobody who leaves another', () => {
+  it('is finished for whoever leaves a last step that leads out, and elsewhere for whoever leaves another', () => {
     const gone = (place: number) => at(place, 'sign-in').kind;
-    expect([1, 2, 3, 4].map(gone)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'finished']);
+    expect([1, 2, 3, 4].map(gone)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'elsewhere']);
+    const out = { ...WALK, steps: WALK.steps.map((one) => ({ ...one, leadsOut: true as const })) };
+    const left = (place: number) => locate(out, { walk: 'walk', step: place, at: NOW }, { page: 'sign-in' }, NOW).kind;
+    expect([1, 2, 3, 4].map(left)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'finished']);
+  });
+
+  it('is elsewhere for whoever comes from the last step to where the walk began, unless the step was only asked for', () => {
+    expect(at(4, 'home')).toEqual({ kind: 'elsewhere', step: 4 });
+    const asked = { walk: 'walk', step: 4, at: NOW, far: 1 };
+    expect(locate(WALK, asked, { page: 'home' }, NOW)).toMatchObject({ step: 1, moved: 'back' });
+  });
+
+  it('is ahead on a page that is the own one of a later step, whatever nearer step could be taken there', () => {
+    const own = { ...WALK, steps: WALK.steps.with(4, step('role', 'x', { on: [{ page: 'account', own: true }] })) };
+    const from = (place: number) => locate(own, { walk: 'walk', step: place, at: NOW }, { page: 'account' }, NOW);
+    expect([0, 3].map(from)).toEqual([
+      { kind: 'step', step: 4, moved: 'skipped' },
+      { kind: 'step', step: 4, moved: 'ahead' },
+    ]);
+    expect(from(2)).toEqual({ kind: 'step', step: 2, moved: 'no' });
   });
 });
 
@@ -109,6 +128,20 @@ describe('a step that the person asks for', () => {
     expect(positionOf(WALK, 5, { page: 'home' })).toEqual({ kind: 'finished' });
     expect(positionOf(WALK, 40, { page: 'home' })).toEqual({ kind: 'finished' });
     expect(positionOf(WALK, 4, { page: 'users', view: 'list' })).toEqual({ kind: 'asked', step: 4, here: true });
+  });
+
+  it('is the next one of this page where Next leads past steps that only some come to', () => {
+    const some = { optional: true } as const;
+    const steps = [step('a', 'home'), step('b', 'x', some), step('c', 'y', some), step('d', 'home'), step('e', 'z')];
+    const walk = { ...WALK, steps };
+    const ask = (place: number, page: string, from: number) => positionOf(walk, place, { page }, from);
+    expect(ask(1, 'home', 0)).toEqual({ kind: 'step', step: 3, moved: 'no' });
+    expect(ask(1, 'x', 0)).toEqual({ kind: 'step', step: 1, moved: 'no' });
+    expect(ask(1, 'y', 0)).toEqual({ kind: 'step', step: 2, moved: 'no' });
+    // What follows them is not passed over, and Back leads to every step.
+    expect(ask(1, 'z', 0)).toEqual({ kind: 'asked', step: 1, here: false });
+    expect(ask(2, 'home', 3)).toEqual({ kind: 'asked', step: 2, here: false });
+    expect(positionOf(walk, 1, { page: 'home' })).toEqual({ kind: 'asked', step: 1, here: false });
   });
 
   it('is shown where the page shows no state, since it may be there', () => {

@@ -28,6 +28,7 @@ describe('a walk that ends', () => {
 
   it('says so once after its last step, and is gone', async () => {
     await begin('check-roles', USERS);
+    await to(4, USERS);
     const answer = await to(5, USERS);
     expect(stepsOf(answer)).toEqual([]);
     expect(cardOf(answer)).toContain(text('walk.checkRoles.done'));
@@ -36,12 +37,20 @@ describe('a walk that ends', () => {
     expect(await seen(USERS)).toBeUndefined();
   });
 
-  it('also where the last step was left in the page', async () => {
+  it('asks where its last step was left for another page, and is remembered', async () => {
     await begin('check-roles', USERS);
-    await to(4, USERS);
-    expect(cardOf(await seen({ page: 'portal-legal-info' }))).not.toContain(text('walk.checkRoles.done'));
-    await to(4, USERS);
-    expect(cardOf(await seen({ page: 'security-info' }))).toContain(text('walk.checkRoles.done'));
+    for (const page of ['portal-legal-info', 'security-info', 'portal-home']) {
+      await to(4, USERS);
+      const answer = await seen({ page });
+      expect(cardOf(answer)).not.toContain(text('walk.checkRoles.done'));
+      if (page !== 'portal-legal-info') expect(cardOf(answer)).toContain(text('walk.ui.elsewhere.title'));
+      expect(session.all()).toMatchObject({ 'walk:7': { walk: 'check-roles' } });
+    }
+  });
+
+  it('is done where its last step leads out of its pages, and was left', async () => {
+    await begin('reset-work-password', { page: 'work-reset', view: 'reset-done' });
+    expect(cardOf(await seen())).toContain(text('walk.resetWorkPassword.done'));
     expect(session.all()).toEqual({});
   });
 

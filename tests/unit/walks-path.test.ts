@@ -1,7 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import en from '../../locales/en.json';
 import { matchPage } from '../../src/core/match-page';
-import { locate, type WalkPosition } from '../../src/core/walk-progress';
+import {
+  askedFor,
+  isDone,
+  locate,
+  positionOf,
+  type WalkPosition,
+  type WalkProgress,
+  withPosition,
+} from '../../src/core/walk-progress';
 import { PAGES, type PageId } from '../../src/data/pages';
 import type { ViewId } from '../../src/data/views';
 import { WALKS } from '../../src/data/walks';
@@ -79,6 +87,14 @@ describe('a person in a walk', () => {
       const one = walk(id);
       const person = one.steps.findIndex((step) => step.id === 'person');
       expect(stepAt(one, from(one, person, 'portal-account-settings'))).toBe(last);
+      // Who types the name and selects it at once has not pressed Next; who is there already, nothing at all.
+      for (const step of [0, 1, person - 1, person])
+        expect(from(one, step, 'portal-user-details')).toEqual({
+          kind: 'step',
+          step: person + 1,
+          moved: step === person ? 'ahead' : 'skipped',
+        });
+      expect(stepAt(one, from(one, person + 1, 'portal-user-details'))).toBe(last);
       expect(stepAt(one, from(one, person + 1, 'portal-user-management'))).toBe(last);
       expect(stepAt(one, from(one, person, 'portal-user-management'))).toBe('person');
     }
@@ -94,5 +110,57 @@ describe('a person in a walk', () => {
     expect(stepAt(one, from(one, 3, 'entra-sign-in', 'account-picker'))).toBe('picker');
     expect(stepAt(one, from(one, 2, 'msa-sign-in', 'password'))).toBe('signIn');
     expect(stepAt(one, from(one, 3, 'portal-home'))).toBe('check');
+  });
+
+  it('who chooses an account that is signed in already comes from the list straight back to the portal, and checks it', () => {
+    const one = walk('switch-account');
+    for (const page of ['portal-home', 'portal-workspace', 'portal-user-management'] as const)
+      expect(from(one, 2, page)).toMatchObject({ step: 4, kind: 'step' });
+    expect(stepAt(one, from(one, 1, 'portal-home'))).toBe('another');
+  });
+
+  it('who chooses a directory, after which no page of the sign-in need come, gets from the menu to the check by Next', () => {
+    const one = walk('switch-account');
+    for (const at of [0, 1]) {
+      expect(stepAt(one, positionOf(one, 2, { page: 'portal-home' }, at))).toBe('check');
+      expect(positionOf(one, 2, { page: 'entra-sign-in', view: 'account-picker' }, at)).toMatchObject({ step: 2 });
+      expect(positionOf(one, 2, { page: 'security-info' }, at)).toEqual({ kind: 'asked', step: 2, here: false });
+    }
+    // Back leads to each step, and says where it is.
+    expect(positionOf(one, 3, { page: 'portal-home' }, 4)).toEqual({ kind: 'asked', step: 3, here: false });
+    expect(positionOf(one, 2, { page: 'portal-home' }, 3)).toEqual({ kind: 'asked', step: 2, here: false });
+  });
+
+  test.each(['check-roles', 'find-role-giver', 'reset-user-password', 'give-role'])(
+    'who leaves the last step for home or a sign-in is asked, and is not sent to the first step again (%s)',
+    (id) => {
+      const one = walk(id);
+      const last = one.steps.length - 1;
+      expect(from(one, last, 'portal-home')).toEqual({ kind: 'elsewhere', step: last });
+      expect(from(one, last, 'entra-sign-in', 'username')).toEqual({ kind: 'elsewhere', step: last });
+      expect(from(one, last, 'portal-not-authorized')).toEqual({ kind: 'refused', step: last });
+      expect(from(one, last, 'portal-account-overview')).toMatchObject({ kind: 'step', moved: 'back' });
+    },
+  );
+
+  it('who signs in after a reset has done its last step by leaving it', () => {
+    for (const id of ['reset-work-password', 'reset-personal-password']) {
+      const one = walk(id);
+      expect(from(one, one.steps.length - 1, 'portal-home')).toEqual({ kind: 'finished' });
+    }
+  });
+
+  test.each(WALKS)('who only pressed Next on the first page is not told that it is done ($id)', (one) => {
+    const [first] = one.steps[0]?.on ?? [];
+    if (first === undefined) throw new Error('This walk begins nowhere');
+    const seen = { page: first.page, ...(first.views?.[0] === undefined ? {} : { view: first.views[0] }) };
+    let progress: WalkProgress = { walk: one.id, step: 0, at: NOW };
+    while (progress.step < one.steps.length) {
+      const position = positionOf(one, progress.step + 1, seen, progress.step);
+      const asked = askedFor(progress, progress.step + 1, NOW);
+      progress = withPosition(one, asked, position, seen, { sure: true, now: NOW });
+    }
+    // The account is checked where the walk begins, and asks whether it is the right one.
+    expect(isDone(one, progress)).toBe(one.id === 'switch-account');
   });
 });

@@ -32,6 +32,7 @@ const ACCOUNT_BUT_OVERVIEW = places(
   'portal-agreements',
   'portal-tenants',
   'portal-account-settings',
+  'portal-user-details',
 );
 const OVERVIEW = places('portal-account-overview');
 export const MY_ACCESS = places('portal-my-access');
@@ -42,10 +43,14 @@ const ACCOUNT_MENU = [...OVERVIEW, ...ACCOUNT_BUT_OVERVIEW];
 export const WITH_PICTURE = [...OUTSIDE_ACCOUNT, ...ACCOUNT_BUT_OVERVIEW, ...MY_ACCESS, ...USERS];
 
 /**
- * The details of a person. Their address is not known: a page below User management counts as another page of the
- * account area, and they may as well be drawn over the list without an address of their own.
+ * The details of a person. Their address is not known: a page below User management counts as theirs, another page of the
+ * account area for whoever was to open the person, and they may as well be drawn over the list without an address.
  */
-export const USER_DETAILS = [...places('portal-account-settings'), ...USERS];
+export const USER_DETAILS: readonly HelpPlace[] = [
+  { page: 'portal-user-details', own: true },
+  { page: 'portal-account-settings', after: 'person' },
+  ...USERS,
+];
 
 const GEAR_MENU = ':is([role="menu"], [role="dialog"]):has([href*="mypreferences" i])';
 const TO_OVERVIEW = ':is([href*="/account/v3/overview" i], [href*="/account-settings/" i])';

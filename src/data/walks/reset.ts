@@ -99,6 +99,7 @@ const WORK: HelpWalk = {
       // The page that says it is done proves it; a sign-in page can be one that nobody left.
       on: [{ page: 'work-reset', views: ['reset-done'] }, afterReset('entra-sign-in')],
       find: [],
+      leadsOut: true,
       link: 'partnerCenter',
       otherwise: ['password-not-accepted'],
     },
@@ -170,6 +171,7 @@ const PERSONAL: HelpWalk = {
       text: 'walk.reset.signIn.text',
       on: [{ page: 'msa-reset' }, afterReset('msa-sign-in')],
       find: [],
+      leadsOut: true,
       link: 'partnerCenter',
       otherwise: ['personal-not-accepted', 'work-or-personal'],
     },

@@ -54,6 +54,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
           { page: 'msa-sign-in', views: ['account-picker'], begins: true },
         ],
         find: [{ css: '#otherTile' }, { css: '#otherTileText' }, { label: 'useAnotherAccount' }],
+        // Whoever changes the directory in the menu may see neither this step nor the next.
+        optional: true,
         link: 'partnerCenter',
         otherwise: ['switch-account', 'work-or-personal'],
       },
@@ -66,6 +68,7 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
           { page: 'msa-sign-in', views: AFTER_CHOICE, begins: true },
         ],
         find: [],
+        optional: true,
         link: 'partnerCenter',
         otherwise: ['work-or-personal', 'password-not-accepted'],
       },
@@ -73,7 +76,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
         id: 'check',
         title: 'walk.switchAccount.check.title',
         text: 'walk.switchAccount.check.text',
-        on: WITH_PICTURE,
+        // Whoever comes back from a sign-in has chosen, whether a state of it was in between or not.
+        on: WITH_PICTURE.map((place) => ({ ...place, own: true })),
         find: PICTURE,
         link: 'partnerCenter',
         otherwise: ['offer-missing', 'pages-missing'],

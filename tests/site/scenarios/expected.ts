@@ -169,6 +169,7 @@ export const CALM: Readonly<Record<string, string>> = {
   'portal-support': 'contact-support',
   'portal-enrolment': 'work-or-personal',
   'portal-account-settings': 'pages-missing',
+  'portal-user-details': 'pages-missing',
   'portal-agreements': 'pages-missing',
   'portal-tenants': 'pages-missing',
   'portal-workspace': 'pages-missing',

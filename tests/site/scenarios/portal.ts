@@ -38,7 +38,7 @@ export const PORTAL: readonly Scenario[] = [
     'portal-account-overview',
     `${V3}/overview?practice-roles=none`,
   ),
-  portal('user-details', 'User details', 'portal-account-settings', `${V3}/usermanagement/user?id=2`),
+  portal('user-details', 'User details', 'portal-user-details', `${V3}/usermanagement/user?id=2`),
   portal('legal-info', 'Legal info', 'portal-legal-info', `${V3}/organization/legalinfo#mpn`),
   portal('identifiers', 'Identifiers', 'portal-account-settings', `${V3}/organization/identity`),
   portal('programs', 'Programs', 'portal-programs', `${V2}/settings/programs`),
