@@ -8,6 +8,7 @@ import { isTree, type TreeElement } from '../core/tree';
 import type { Walk } from '../core/walk';
 import {
   askedFor,
+  furthest,
   isAt,
   isDone,
   locate,
@@ -20,6 +21,7 @@ import {
 import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { PAGES } from '../data/pages';
+import { CAUSES } from '../data/walks/causes';
 import { LINKS_US } from '../data/walks/links-us';
 import { sessionStore } from '../platform/store';
 import { type Help, HelpContext } from '../ui/help';
@@ -121,9 +123,10 @@ function draw(
   const steps = stepsHere(walk, position.step, seen).flatMap((place): readonly WalkStepAnswer[] => {
     const step = walk.steps[place];
     if (step === undefined) return [];
-    const { title, inMenu = false, aside = false, link, otherwise, refused = [] } = step;
+    const { title, inMenu = false, aside = false, link, otherwise, refused = [], causes = [] } = step;
     const { direct } = step.on.find((place) => isAt(place, seen)) ?? {};
-    const [find, text] = direct === undefined ? [step.find, step.text] : [[], direct];
+    const words = furthest(progress) > place ? (step.again ?? step.text) : step.text;
+    const [find, text] = direct === undefined ? [step.find, words] : [[], direct];
     const drawn = card({
       kind: 'step',
       title,
@@ -132,6 +135,7 @@ function draw(
       ahead: place === position.step && position.moved === 'skipped',
       points: find.length > 0,
       link: help.link(link ?? walk.start),
+      causes: [...causes, ...CAUSES[stageOf(seen.page)]],
       refused: seen.view !== undefined && refused.includes(seen.view),
       otherwise: topicsOf(help, otherwise),
     });
@@ -171,9 +175,15 @@ function instead(
   const { kind, step } = position;
   const { title = walk.title, text = walk.done, link = walk.start, otherwise } = walk.steps[step] ?? {};
   const address = help.link(link);
+  const start = help.link(walk.start);
+  // A sign-in may be all that stands between the person and the pages of the walk; in Partner Center that is one of them.
+  const stage = stageOf(leadsTo(start) ?? '') === 'portal' ? stageOf(seen.page) : undefined;
+  const signIn = stage === 'sign-in';
   switch (kind) {
-    case 'unbegun':
-      return [{ kind, step, title: walk.begins, link: help.link(walk.start) }, step, help.text(walk.begins)];
+    case 'unbegun': {
+      const begins = stage === 'portal' ? 'walk.ui.begins.home' : walk.begins;
+      return [{ kind, step, title: begins, link: start, signIn }, step, help.text(begins)];
+    }
     case 'asked': {
       const where = position.here ? 'walk.ui.asked.here' : 'walk.ui.asked.text';
       const place = linkToPlace(help, walk, step, seen);
@@ -189,7 +199,7 @@ function instead(
       return [{ kind, step, link: address }, step, help.text('walk.ui.resume.title')];
     case 'elsewhere':
       return [
-        { kind, step, link: address, otherwise: topicsOf(help, otherwise) },
+        { kind, step, link: address, signIn, otherwise: topicsOf(help, otherwise) },
         step,
         help.text('walk.ui.elsewhere.title'),
       ];

@@ -48,7 +48,8 @@ export function parseWalkProgress(raw: unknown): WalkProgress | undefined {
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_STEPS;
 
-const furthest = ({ step, far = step }: WalkProgress): number => far;
+/** The furthest step that the person stood at. */
+export const furthest = ({ step, far = step }: WalkProgress): number => far;
 
 /** Whether the person stood at a step, or beyond it. `after` undefined: nothing is asked for. */
 function isReached(walk: Walk, progress: WalkProgress, after: string | undefined): boolean {

@@ -43,6 +43,8 @@ export interface WalkStep<
   readonly title: K;
   /** How and why, in one or two sentences; names the control and where it is, so that it works without sight. */
   readonly text: K;
+  /** What is said instead to whoever was further already and is at this step again. */
+  readonly again?: K;
   readonly on: readonly WalkPlace<P, V, K>[];
   /** The real element; empty where there is nothing to point at. */
   readonly find: readonly Way<B>[];
@@ -58,6 +60,8 @@ export interface WalkStep<
   readonly refused?: readonly V[];
   /** The address at which this step can be done, for whoever is elsewhere. */
   readonly link?: L;
+  /** Why the element may be missing, besides what holds for every page of its kind (`src/data/walks/causes.ts`). */
+  readonly causes?: readonly K[];
   /** Where the element is missing: other ways, and who can help. */
   readonly otherwise: readonly T[];
 }

@@ -81,7 +81,18 @@ describe('what a walk names', () => {
   it('exists: pages, states, links, labels, topics, messages in every language', () => {
     const wrong: string[] = [];
     const need = (ok: boolean, what: string): void => void (ok || wrong.push(what));
-    for (const { of, on, link, otherwise, find, title, text: words, refused = [] } of steps) {
+    for (const {
+      of,
+      on,
+      link,
+      otherwise,
+      find,
+      title,
+      text: words,
+      again = words,
+      refused = [],
+      causes = [],
+    } of steps) {
       for (const { page, views = [] } of on) {
         need(has(PAGES)(page), `${of} ${page}`);
         for (const view of views) need(has(VIEWS)(view), `${of} ${view}`);
@@ -94,7 +105,8 @@ describe('what a walk names', () => {
       if (link !== undefined) need(has(LINKS)(link), `${of} ${link}`);
       for (const topic of otherwise) need(topics.has(topic), `${of} ${topic}`);
       for (const way of find) if ('label' in way) need(Object.hasOwn(LABELS, way.label), `${of} ${way.label}`);
-      for (const tag of LANGUAGES) for (const key of [title, words]) need(text(tag, key) !== '', `${tag} ${key}`);
+      for (const tag of LANGUAGES)
+        for (const key of [title, words, again, ...causes]) need(text(tag, key) !== '', `${tag} ${key}`);
     }
     for (const { id, start, title, done } of WALKS) {
       need(has(LINKS)(start), `${id} ${start}`);

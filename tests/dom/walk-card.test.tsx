@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/content/draw';
+import { CAUSES } from '../../src/data/walks/causes';
 import type { Help } from '../../src/ui/help';
 import { WalkCard, type WalkCardContent } from '../../src/ui/views/WalkCard';
 import './support/browser';
@@ -19,13 +20,16 @@ const STEP: Extract<WalkCardContent, { kind: 'step' }> = {
   points: true,
   refused: false,
   link,
+  causes: CAUSES.portal,
   otherwise: topics,
 };
 const WAITING: readonly WalkCardContent[] = [
   { kind: 'elsewhere', step: 1, link, otherwise: topics },
+  { kind: 'elsewhere', step: 1, link, signIn: true, otherwise: topics },
   { kind: 'refused', step: 1, link, otherwise: topics },
   { kind: 'paused', step: 1, link },
   { kind: 'unbegun', step: 0, title: 'walk.ui.begins.portal', link },
+  { kind: 'unbegun', step: 0, title: 'walk.ui.begins.portal', link, signIn: true },
   { kind: 'asked', step: 1, title: STEP.title, text: STEP.text, where: 'walk.ui.asked.text', link },
   { kind: 'finished', text: 'walk.checkRoles.done' },
   { kind: 'broken' },
@@ -64,8 +68,10 @@ describe('the buttons of a card', () => {
   it('lead on and out of every other card', () => {
     expect(WAITING.map((content) => acts(card(content)))).toEqual([
       ['walk-stop'],
+      ['walk-stop'],
       ['walk-back', 'walk-next', 'walk-stop'],
       ['walk-resume', 'walk-stop'],
+      ['walk-stop'],
       ['walk-stop'],
       ['walk-back', 'walk-next', 'walk-stop'],
       ['walk-stop'],
@@ -73,8 +79,10 @@ describe('the buttons of a card', () => {
     ]);
     expect(WAITING.map((content) => words(one(card(content), '[data-act="walk-stop"]')))).toEqual([
       text('walk.ui.elsewhere.stop'),
+      text('walk.ui.elsewhere.stop'),
       text('walk.ui.stop'),
       text('walk.ui.stop'),
+      text('walk.ui.elsewhere.stop'),
       text('walk.ui.elsewhere.stop'),
       text('walk.ui.stop'),
       text('walk.ui.done'),

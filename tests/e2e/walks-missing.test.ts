@@ -6,16 +6,20 @@ import { wayOf } from './walk-ways';
 import { atStep, onlyLauncher, openSoon, press, putAt, readsLate, ringed, showMe, tabNumber } from './walking';
 
 /** Of every walk a step, counted from 1, whose element the page does not have. */
-const GONE: readonly (readonly [walk: string, step: number])[] = [
-  ['check-roles', 4],
-  ['reset-work-password', 3],
-  ['switch-account', 3],
-  ['find-role-giver', 4],
-  ['reset-user-password', 4],
-  ['give-role', 3],
-  ['reset-personal-password', 2],
+const GONE: readonly (readonly [walk: string, step: number, causes: keyof typeof CAUSES])[] = [
+  ['check-roles', 4, 'portal'],
+  ['reset-work-password', 3, 'reset'],
+  ['switch-account', 3, 'signIn'],
+  ['find-role-giver', 4, 'portal'],
+  ['reset-user-password', 4, 'portal'],
+  ['give-role', 3, 'portal'],
+  ['reset-personal-password', 2, 'reset'],
 ];
-const CAUSES = ['signedOut', 'account', 'role', 'guest', 'program', 'changed'];
+const CAUSES = {
+  portal: ['signedOut', 'account', 'role', 'guest', 'program', 'changed'],
+  signIn: ['past', 'changed'],
+  reset: ['state', 'timedOut', 'changed'],
+} as const;
 
 /** Takes an element out of the page, as a page that has changed. */
 function takeAway(tab: TestPage, css: string): Promise<void> {
@@ -33,8 +37,13 @@ describe.each(KINDS)('a guided walk whose element is missing, in %s', (kind) => 
   const en = catalogue('en');
 
   it('says in every walk why it may be, after looking for long, and Skip leads on', async () => {
-    const waiting: { readonly tab: TestPage; readonly walk: string; readonly step: number }[] = [];
-    for (const [walk, step] of GONE) {
+    const waiting: {
+      readonly tab: TestPage;
+      readonly walk: string;
+      readonly step: number;
+      readonly causes: readonly string[];
+    }[] = [];
+    for (const [walk, step, where] of GONE) {
       const { from, rows, moves } = wayOf(walk);
       const tab = await openSoon(stage, from, 'en', 0);
       await showMe(tab, walk, ...rows);
@@ -52,15 +61,15 @@ describe.each(KINDS)('a guided walk whose element is missing, in %s', (kind) => 
       await putAt(stage, await tabNumber(stage), walk, step);
       await atStep(tab, en, step, moves.length);
       await readsLate(tab, '.sp-walk-body', en('walk.ui.looking.title'));
-      waiting.push({ tab, walk, step });
+      waiting.push({ tab, walk, step, causes: CAUSES[where] });
     }
-    for (const { tab, walk, step } of waiting) {
+    for (const { tab, walk, step, causes } of waiting) {
       await tab.page.bringToFront();
       await tab.waitInRoot(
         (root, words: string) => root?.querySelector('.sp-walk-body')?.textContent?.includes(words),
         en('walk.ui.missing.title'),
       );
-      for (const cause of CAUSES) await reads(tab, '.sp-walk-body', en(`walk.ui.missing.${cause}`));
+      for (const cause of causes) await reads(tab, '.sp-walk-body', en(`walk.ui.missing.${cause}`));
       expect(await tab.inRoot((root) => root?.querySelector('.sp-ring')?.checkVisibility() ?? false), walk).toBe(false);
       await shows(tab, ACT('walk-retry'));
       await shows(tab, ACT('walk-details'));

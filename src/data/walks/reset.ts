@@ -38,6 +38,7 @@ const WORK: HelpWalk = {
         { label: 'forgotPassword' },
         ...LISTS_BEFORE,
       ],
+      causes: ['walk.ui.missing.hidden'],
       link: 'workReset',
       otherwise: ['forgot-password', 'whom-to-ask'],
     },

@@ -29,6 +29,8 @@ export const SWITCH_WALKS: readonly HelpWalk[] = [
         id: 'picture',
         title: 'walk.switchAccount.picture.title',
         text: 'walk.switchAccount.picture.text',
+        // A directory is changed in the menu, and the portal then loads anew with the menu shut.
+        again: 'walk.switchAccount.picture.again',
         on: WITH_PICTURE,
         find: PICTURE,
         link: 'partnerCenter',

@@ -22,10 +22,18 @@ export type WalkCardContent =
       /** The page refuses: who can help stands here at once. */
       readonly refused: boolean;
       readonly link: Link | undefined;
+      /** Why the element may be missing. */
+      readonly causes: readonly string[];
       readonly otherwise: readonly Topic[];
     }
-  /** Where the walk begins. */
-  | { readonly kind: 'unbegun'; readonly step: number; readonly title: string; readonly link: Link | undefined }
+  /** Where the walk begins. `signIn`: the person has to sign in before that. */
+  | {
+      readonly kind: 'unbegun';
+      readonly step: number;
+      readonly title: string;
+      readonly link: Link | undefined;
+      readonly signIn?: boolean;
+    }
   /** The step that the person asked for is not here; `where` says so. */
   | {
       readonly kind: 'asked';
@@ -39,6 +47,7 @@ export type WalkCardContent =
       readonly kind: 'elsewhere' | 'refused';
       readonly step: number;
       readonly link: Link | undefined;
+      readonly signIn?: boolean;
       readonly otherwise: readonly Topic[];
     }
   | { readonly kind: 'paused'; readonly step: number; readonly link: Link | undefined }
@@ -60,17 +69,9 @@ const TITLES = {
 } as const;
 
 const AWAY = { elsewhere: 'walk.ui.elsewhere.text', refused: 'walk.ui.refused.text' } as const;
+const SIGN_IN = 'walk.ui.begins.signIn';
 
 export const pressed = (): void => undefined;
-
-const CAUSES = [
-  'walk.ui.missing.signedOut',
-  'walk.ui.missing.account',
-  'walk.ui.missing.role',
-  'walk.ui.missing.guest',
-  'walk.ui.missing.program',
-  'walk.ui.missing.changed',
-] as const;
 
 /** The address at which the step can be done. */
 function Direct({ heading, link }: { readonly heading: string; readonly link: Link | undefined }) {
@@ -84,7 +85,11 @@ function Direct({ heading, link }: { readonly heading: string; readonly link: Li
 }
 
 /** Why the element may not be there, and the ways on: never a guess at another one. */
-function Missing({ link, otherwise }: { readonly link: Link | undefined; readonly otherwise: readonly Topic[] }) {
+function Missing({
+  link,
+  causes,
+  otherwise,
+}: Pick<Extract<WalkCardContent, { kind: 'step' }>, 'link' | 'causes' | 'otherwise'>) {
   const help = useHelp();
   return (
     <div class="sp-stack" data-when="missing">
@@ -94,7 +99,7 @@ function Missing({ link, otherwise }: { readonly link: Link | undefined; readonl
       <p>
         <Message of="walk.ui.missing.text" />
       </p>
-      <BulletList items={CAUSES} />
+      <BulletList items={causes} />
       <Direct heading="walk.ui.missing.open" link={link} />
       <div class="sp-actions">
         <Button kind="second" act="walk-retry" onSelect={pressed}>
@@ -144,7 +149,7 @@ function Step({
   readonly onward: string;
 }) {
   const help = useHelp();
-  const { title, text, ahead, points, refused, link, otherwise } = content;
+  const { title, text, ahead, points, refused, link, causes, otherwise } = content;
   return (
     <>
       <Words title={title} text={text} {...(ahead ? { before: 'walk.ui.there.text' } : {})} />
@@ -174,7 +179,7 @@ function Step({
               {help.text('walk.ui.again')}
             </Button>
           </div>
-          <Missing link={link} otherwise={otherwise} />
+          <Missing link={link} causes={causes} otherwise={otherwise} />
         </>
       )}
     </>
@@ -189,7 +194,7 @@ export function WalkBody({ content, onward }: { readonly content: WalkCardConten
     case 'unbegun':
       return (
         <>
-          <Words title={content.title} text="walk.ui.begins.text" />
+          <Words title={content.title} text={content.signIn ? SIGN_IN : 'walk.ui.begins.text'} />
           <Direct heading="common.open" link={content.link} />
         </>
       );
@@ -204,7 +209,7 @@ export function WalkBody({ content, onward }: { readonly content: WalkCardConten
     case 'refused':
       return (
         <>
-          <Words title={TITLES[content.kind]} text={AWAY[content.kind]} />
+          <Words title={TITLES[content.kind]} text={content.signIn ? SIGN_IN : AWAY[content.kind]} />
           <Direct heading="walk.ui.elsewhere.return" link={content.link} />
           {content.otherwise.length > 0 && <TopicRows topics={content.otherwise} bleed onTopic={pressed} />}
         </>
