@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './driver';
 import { newTab } from './new-tab';
+import { pressInPage } from './page-presses';
 import { ACT, catalogue, KINDS, openPanel, ROW, reads, shows, useStage } from './support';
 import { go, newerWay, quotes, walkBack, walkThrough, walkWithReloads } from './walk-trips';
 import { type Move, WAYS, wayOf } from './walk-ways';
@@ -190,6 +191,30 @@ describe.each(KINDS)('a guided walk, in %s', (kind) => {
     await readsLate(tab, '.sp-count', '1');
     await pressRing(tab, '#account-button');
     await atStep(tab, en, 2, lengthOf('switch-account'));
+  });
+
+  it('switch-account: whoever chooses a directory is asked whether that is done, and gets to the check', async () => {
+    const of = lengthOf('switch-account');
+    const tab = await openSoon(stage, 'portal-home', 'en', 0);
+    await showMe(tab, 'switch-account', 'switch-account');
+    await pressRing(tab, '#account-button');
+    await atStep(tab, en, 2, of);
+    await pressInPage(tab, '[role="menu"] a[href$="action=directory"]');
+    await atStep(tab, en, 1, of);
+    await reads(tab, '#sp-walk-text', en('walk.switchAccount.picture.again'));
+    await press(tab, 'walk-next');
+    await atStep(tab, en, of, of);
+    await ringed(tab, '#account-button');
+  });
+
+  it('give-role: whoever selects the person without Next is led on at the person', async () => {
+    const of = lengthOf('give-role');
+    const tab = await openSoon(stage, 'user-management', 'en', 0);
+    await showMe(tab, 'give-role', 'pages-missing', 'roles-member');
+    await atStep(tab, en, 4, of);
+    await pressInPage(tab, '[id^="cell-name-"] a[href*="user?id=2"]');
+    await atStep(tab, en, 6, of);
+    await ringed(tab, 'fieldset');
   });
 
   // The same code in both browsers.

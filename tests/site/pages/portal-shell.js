@@ -46,6 +46,7 @@ const accountMenu = () => [
   h('div', { class: 'who' }, h('strong', {}, 'Anna Andersson'), h('span', { dir: 'ltr' }, data.user)),
   link('/dashboard/account/v3/overview', say('myProfile'), { role: 'menuitem' }),
   h('div', { class: 'who' }, h('span', {}, `${say('directories')}: Contoso ★`)),
+  h('a', { href: '/aad?action=directory', role: 'menuitem' }, 'Fabrikam'),
   h('div', { class: 'who' }, h('span', {}, say('accountsHere')), h('span', {}, 'Contoso Ltd (4242)')),
   h('a', { href: data.signIn, role: 'menuitem' }, say('signInWithAnotherAccount')),
   h('a', { href: '/aad?action=signout', role: 'menuitem' }, say('signOut')),

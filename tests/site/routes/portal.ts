@@ -70,6 +70,8 @@ function gate(request: SiteRequest, path: string, market: Market): SiteAnswer | 
   if (path === '/aad' && request.url.searchParams.get('action') === 'signin') {
     return redirect(authorizeAddress('partner', { mkt: market.mkt }));
   }
+  // Another directory of the same account: the portal loads anew, no page of the sign-in shows.
+  if (path === '/aad' && request.url.searchParams.get('action') === 'directory') return redirect('/dashboard/home');
   if (path === '/aad' && request.url.searchParams.get('action') === 'signout') {
     const away = withQuery('https://login.microsoftonline.com/common/oauth2/v2.0/logout', {
       post_logout_redirect_uri: PORTAL_ORIGIN,
