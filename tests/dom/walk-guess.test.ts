@@ -70,7 +70,84 @@ describe('a step never points at a guess', () => {
   });
 });
 
+const bar = (html: string): string => `<header>${html.replaceAll('%', 'data-rect="900 10 30 30"')}</header>`;
+
+describe('a menu of the bar', () => {
+  test.each([
+    ['check-roles', 'gear', '<button id="notification-settings" aria-haspopup="menu" %></button>'],
+    ['check-roles', 'gear', '<button testid="settingsFeedback" aria-haspopup="menu" %></button>'],
+    ['switch-account', 'picture', '<button id="accountHelp" aria-haspopup="true" %></button>'],
+    ['switch-account', 'picture', '<button id="account-settings" aria-haspopup="true" %></button>'],
+    ['switch-account', 'check', '<button id="linkedAccounts" aria-haspopup="true" %></button>'],
+  ])('%s %s: is not one whose id only contains the word: %s', (walk, step, html) => {
+    put(bar(html));
+    expect(points(walk, step)).toBeUndefined();
+  });
+
+  test.each([
+    ['check-roles', 'gear', '<button id="settings" aria-haspopup="menu" %></button>', 'settings'],
+    ['check-roles', 'gear', '<button id="settingsButton" aria-haspopup="menu" %></button>', 'settingsButton'],
+    ['check-roles', 'gear', '<button id="x" testid="settings-menu" aria-haspopup="menu" %></button>', 'x'],
+    ['switch-account', 'picture', '<button id="account_button" aria-haspopup="menu" %></button>', 'account_button'],
+    ['switch-account', 'picture', '<button id="Account" aria-haspopup="menu" %></button>', 'Account'],
+    ['switch-account', 'picture', '<button id="user-avatar" aria-haspopup="menu" %></button>', 'user-avatar'],
+  ])('%s %s: is one whose id is the word, or that of its button: %s', (walk, step, html, id) => {
+    put(bar(html));
+    expect(points(walk, step)).toBe(id);
+  });
+});
+
+describe('the rows of My access', () => {
+  const row = (name: string, id: string): string =>
+    `<details><summary id="${id}" ${BOX}>${name} <small>Access granted</small></summary></details>`;
+
+  it('are those with a state beside their name, several together', () => {
+    put(`<main><details><summary ${BOX}>Quick starts</summary></details>
+      <details><summary ${BOX}>Request access and help</summary></details>${row('Customers', 'x')}${row('Insights', 'y')}</main>`);
+    expect(points('find-role-giver', 'workspace')).toBe('x');
+    put(`<main><details><summary ${BOX}>Quick starts</summary></details>
+      <details><summary ${BOX}>Request access and help</summary></details></main>`);
+    expect(points('find-role-giver', 'workspace')).toBeUndefined();
+  });
+
+  it('are no entries of a menu that opens', () => {
+    put(`<nav><div role="tree"><div role="treeitem" aria-expanded="false" ${BOX}>Organization profile</div></div></nav>
+      <main><table role="grid"><tr id="x" role="row" aria-expanded="false" ${BOX}></tr></table></main>`);
+    expect(points('find-role-giver', 'workspace')).toBe('x');
+  });
+});
+
+describe('the table of users', () => {
+  it('has heads of columns, and links in its rows', () => {
+    const news = `<div role="grid" ${BOX}><div role="row"><div role="gridcell">News</div></div></div>`;
+    put(`<main>${news}</main>`);
+    expect(points('reset-user-password', 'person')).toBeUndefined();
+    put(`<main>${news}<div id="x" role="grid" ${BOX}><div role="columnheader">Name</div>
+      <div role="row"><div role="gridcell"><a href="/u">Anna</a></div></div></div></main>`);
+    expect(points('reset-user-password', 'person')).toBe('x');
+  });
+});
+
 describe('the search above the table', () => {
+  const table = '<div role="grid"></div>';
+  test.each([
+    ['beside it', `<input id="x" type="search" ${BOX}>${table}`],
+    ['in a bar over it', `<div><p><input id="x" type="search" ${BOX}></p></div><section>${table}</section>`],
+    [
+      'in a bar over it, and not the one of the help',
+      `<input type="search" placeholder="Search documentation" ${BOX}>
+       <section><div><input id="x" type="search" ${BOX}></div><accexp_he-data-grid></accexp_he-data-grid></section>`,
+    ],
+  ])('is a search field %s', (_where, html) => {
+    put(`<main>${html}</main>`);
+    expect(points('check-roles', 'search')).toBe('x');
+  });
+
+  it('is none without a table', () => {
+    put(`<main><input type="search" placeholder="Search documentation" ${BOX}></main>`);
+    expect(points('check-roles', 'search')).toBeUndefined();
+  });
+
   test.each([
     ['what is written in it while it is empty', `<input id="x" placeholder="Search" ${BOX}>`],
     ['its label', `<label for="x">Search</label><input id="x" ${BOX}>`],

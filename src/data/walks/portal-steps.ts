@@ -52,6 +52,18 @@ export const USER_DETAILS: readonly HelpPlace[] = [
   ...USERS,
 ];
 
+const TAILS = ['', ...['button', 'btn', 'menu', 'trigger'].flatMap((tail) => [tail, `-${tail}`, `_${tail}`])];
+const named = (words: readonly string[]): string =>
+  ['id', 'testid'].flatMap((by) => words.flatMap((word) => TAILS.map((tail) => `[${by}="${word}${tail}" i]`))).join();
+/**
+ * A button of the bar that opens a menu and is called by one of these words. An id that only contains the word can be that
+ * of another one: the settings of the notifications, the help of an account.
+ */
+export const menuButton = (...words: readonly string[]): HelpWay => ({
+  css: `[aria-haspopup]:is(${named(words)})`,
+  area: 'bar',
+});
+
 const GEAR_MENU = ':is([role="menu"], [role="dialog"]):has([href*="mypreferences" i])';
 const TO_OVERVIEW = ':is([href*="/account/v3/overview" i], [href*="/account-settings/" i])';
 
@@ -63,10 +75,7 @@ export const gearSteps = (link: LinkId, otherwise: readonly TopicId[]): readonly
     text: 'walk.portal.gear.text',
     on: OUTSIDE_ACCOUNT,
     // Sections 4.4.6 and 5: markup unknown, only the name is. The second way is for a page whose language is not known.
-    find: [
-      { label: 'settings', area: 'bar' },
-      { css: '[aria-haspopup]:is([id*="settings" i], [testid*="settings" i])', area: 'bar' },
-    ],
+    find: [{ label: 'settings', area: 'bar' }, menuButton('settings')],
     link,
     otherwise,
   },
@@ -97,20 +106,31 @@ export const usersStep = (otherwise: readonly TopicId[]): HelpStep => ({
 
 export const ACCOUNT_MENU_BUT_MY_ACCESS = [...ACCOUNT_MENU, ...USERS];
 
+const HE_GRID = 'accexp_he-data-grid, v6_he-data-grid, he-data-grid';
+const GRID = `:is(${HE_GRID}, [role="grid"], [role="treegrid"])`;
+const searchOver = (table: string): HelpWay => ({
+  css: `input[type="search"]:is(:has(${table}), :has(${table}) *)`,
+  area: 'main',
+});
+
 /**
- * The search above the table, not the one in the bar (4.2, 4.4.5). The tag of each area has a prefix of its own, which
- * a selector cannot leave open.
+ * The search above the table, not the one in the bar (4.2, 4.4.5), nor one of the page that has no table below it. The tag
+ * of each area has a prefix of its own, which a selector cannot leave open.
  */
 export const SEARCH_ABOVE_TABLE: readonly HelpWay[] = [
   { css: 'accexp_he-search-box, v6_he-search-box, he-search-box', area: 'main' },
-  { css: 'input[type="search"]', area: 'main' },
+  searchOver(`~ ${GRID}`),
+  searchOver(`~ * ${GRID}`),
   { label: 'search', area: 'main' },
 ];
 
-/** The whole table: grids of the account area (4.1), then any grid. */
+/** The whole table: grids of the account area (4.1), then one with heads of columns and links in its rows (4.2). */
 export const TABLE: readonly HelpWay[] = [
-  { css: 'accexp_he-data-grid, v6_he-data-grid, he-data-grid', area: 'main' },
-  { css: '[role="grid"], [role="treegrid"]', area: 'main' },
+  { css: HE_GRID, area: 'main' },
+  {
+    css: ':is([role="grid"], [role="treegrid"]):has([role="columnheader"]):has(:is([role="row"], tr) a)',
+    area: 'main',
+  },
 ];
 
 /**

@@ -10,6 +10,17 @@ import {
 } from './portal-steps';
 import type { HelpWalk } from './table';
 
+/**
+ * A row of My access: what it is made of is not known, only that it opens and says "Access granted" beside its name
+ * (`facts/partner-center-portal.md` section 4.2). Other things of the page can open too, Quick starts say.
+ */
+const WITH_STATE = 'details:has(> summary > :not(:empty))';
+const OPENING_ROW = [
+  '[role="row"][aria-expanded]',
+  `${WITH_STATE}:has(~ details > summary > :not(:empty)) > summary`,
+  `${WITH_STATE} ~ ${WITH_STATE} > summary`,
+].join();
+
 /** What am I allowed to do, and who can give me more: `facts/roles-and-routes.md` sections 1 and 3. */
 export const ROLE_WALKS: readonly HelpWalk[] = [
   {
@@ -68,11 +79,7 @@ export const ROLE_WALKS: readonly HelpWalk[] = [
         title: 'walk.findRoleGiver.workspace.title',
         text: 'walk.findRoleGiver.workspace.text',
         on: MY_ACCESS,
-        // Only that a row opens is known (`facts/partner-center-portal.md` section 4.2), not what it is made of.
-        find: [
-          { css: '[role="row"][aria-expanded], [role="treeitem"][aria-expanded], summary', area: 'main' },
-          ...TABLE,
-        ],
+        find: [{ css: OPENING_ROW, area: 'main' }, ...TABLE],
         link: 'myAccess',
         otherwise: ['whom-to-ask', 'pages-missing', 'only-admin'],
       },

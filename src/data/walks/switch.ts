@@ -1,14 +1,14 @@
-import { WITH_PICTURE } from './portal-steps';
+import { menuButton, WITH_PICTURE } from './portal-steps';
 import { SIGNING_IN } from './sign-in-places';
 import type { HelpWalk, HelpWay } from './table';
 
 /**
  * The picture at the end of the bar. Its markup and its name are not known (`facts/partner-center-portal.md` section 5),
- * hence no label: the account control that other sites of Microsoft share, then a menu button with a telling id.
+ * hence no label: the account control that other sites of Microsoft share, then a menu button that an id calls so.
  */
 const PICTURE: readonly HelpWay[] = [
   { css: '#mectrl_main_trigger', area: 'bar' },
-  { css: '[aria-haspopup]:is([id*="account" i], [testid*="account" i]):not([id*="settings" i])', area: 'bar' },
+  menuButton('account', 'accounts'),
   { css: '[aria-haspopup]:is([id*="avatar" i], [testid*="avatar" i])', area: 'bar' },
 ];
 
