@@ -243,5 +243,7 @@ function wordsFor(find: WalkStepAnswer['find'], pageLanguage: string): Readonly<
 
 function labelWords(id: string, pageLanguage: string): readonly string[] {
   const label = LABEL_TABLE.get(id);
-  return label === undefined ? [] : [...new Set([shownLabel(label, pageLanguage).text, label.texts.en])];
+  if (label === undefined) return [];
+  const { text, lang } = shownLabel(label, pageLanguage);
+  return [...new Set([text, ...(label.also?.[lang] ?? []), label.texts.en])];
 }

@@ -2,6 +2,8 @@
 export interface PageLabel {
   readonly low?: readonly string[];
   readonly texts: { readonly en: string } & Readonly<Record<string, string>>;
+  /** Other words that are attested for the same thing, by language: only for finding it on the page, never shown. */
+  readonly also?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A label ready to show: its words, the language they are in, and the English word where the first is doubtful. */

@@ -61,6 +61,12 @@ export const LABELS = {
       ar: 'إعدادات الحساب',
       he: 'הגדרות חשבון',
     },
+    also: {
+      ja: ['アカウントの設定'],
+      fr: ['Paramètres de compte'],
+      'pt-BR': ['Configurações de conta'],
+      'pt-PT': ['Definições de conta'],
+    },
   },
   userManagement: {
     texts: {
@@ -88,6 +94,7 @@ export const LABELS = {
       ar: 'إدارة المستخدمين',
       he: 'ניהול משתמשים',
     },
+    also: { 'pt-PT': ['Gestão do utilizador'] },
   },
   search: {
     texts: {

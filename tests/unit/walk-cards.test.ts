@@ -137,6 +137,18 @@ describe('the labels that a step looks for', () => {
     });
   });
 
+  it('come with the other words that are attested for the same thing', async () => {
+    const account = (language: string) => wordsAt('check-roles', 1, 'portal-home', language);
+    expect(await account('ja')).toEqual({
+      accountSettings: ['アカウント設定', 'アカウントの設定', 'Account settings'],
+    });
+    expect((await account('fr-FR'))?.accountSettings).toContain('Paramètres de compte');
+    expect((await account('pt'))?.accountSettings).toContain('Configurações de conta');
+    expect((await account('pt-PT'))?.accountSettings).toContain('Definições de conta');
+    const users = await wordsAt('check-roles', 2, 'portal-account-overview', 'pt-PT');
+    expect(users?.userManagement).toContain('Gestão do utilizador');
+  });
+
   it('come once where both are one, and in English where the language has none', async () => {
     expect(await wordsAt('check-roles', 0, 'portal-home', 'en-US')).toEqual({ settings: ['Settings'] });
     expect(await wordsAt('check-roles', 0, 'portal-home', 'xx')).toEqual({ settings: ['Settings'] });
