@@ -22,6 +22,7 @@ import { LABELS } from '../data/labels';
 import { LINKS } from '../data/links';
 import { PAGES } from '../data/pages';
 import { CAUSES } from '../data/walks/causes';
+import { LINKS_NEWER } from '../data/walks/links-newer';
 import { LINKS_US } from '../data/walks/links-us';
 import { sessionStore } from '../platform/store';
 import { type Help, HelpContext } from '../ui/help';
@@ -135,6 +136,7 @@ function draw(
       ahead: place === position.step && position.moved === 'skipped',
       points: find.length > 0,
       link: help.link(link ?? walk.start),
+      newer: help.link(LINKS_NEWER.get(link ?? walk.start) ?? ''),
       causes: [...causes, ...CAUSES[stageOf(seen.page)]],
       refused: seen.view !== undefined && refused.includes(seen.view),
       otherwise: topicsOf(help, otherwise),

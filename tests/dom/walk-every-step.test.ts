@@ -98,6 +98,8 @@ describe('a step whose element is not on the page', () => {
     const given = [...open.root.querySelectorAll('.sp-bullets li')].map((item) => item.textContent);
     expect(given).toEqual(causes(step).map((key) => text(`walk.ui.missing.${key}`)));
     expect(open.find(`.sp-walk-body a[href="${step.url}"]`)).not.toBeNull();
+    const newer = open.find('.sp-walk-body a[href*="/v2/account-settings/usermanagement"]');
+    expect(newer !== null).toBe(step.url?.includes('/v3/usermanagement'));
     for (const act of ['retry', 'skip', 'details', 'next', 'stop'])
       expect(open.find(`[data-act="walk-${act}"]`), act).not.toBeNull();
     expect(open.root.querySelectorAll('[data-topic]').length).toBeGreaterThan(0);

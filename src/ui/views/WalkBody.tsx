@@ -22,6 +22,8 @@ export type WalkCardContent =
       /** The page refuses: who can help stands here at once. */
       readonly refused: boolean;
       readonly link: Link | undefined;
+      /** The same page in a newer area, where it has one. */
+      readonly newer?: Link | undefined;
       /** Why the element may be missing. */
       readonly causes: readonly string[];
       readonly otherwise: readonly Topic[];
@@ -87,9 +89,10 @@ function Direct({ heading, link }: { readonly heading: string; readonly link: Li
 /** Why the element may not be there, and the ways on: never a guess at another one. */
 function Missing({
   link,
+  newer,
   causes,
   otherwise,
-}: Pick<Extract<WalkCardContent, { kind: 'step' }>, 'link' | 'causes' | 'otherwise'>) {
+}: Pick<Extract<WalkCardContent, { kind: 'step' }>, 'link' | 'newer' | 'causes' | 'otherwise'>) {
   const help = useHelp();
   return (
     <div class="sp-stack" data-when="missing">
@@ -101,6 +104,7 @@ function Missing({
       </p>
       <BulletList items={causes} />
       <Direct heading="walk.ui.missing.open" link={link} />
+      {newer && <LinkOut link={newer} here />}
       <div class="sp-actions">
         <Button kind="second" act="walk-retry" onSelect={pressed}>
           {help.text('walk.ui.missing.retry')}
@@ -149,7 +153,7 @@ function Step({
   readonly onward: string;
 }) {
   const help = useHelp();
-  const { title, text, ahead, points, refused, link, causes, otherwise } = content;
+  const { title, text, ahead, points, refused, link, newer, causes, otherwise } = content;
   return (
     <>
       <Words title={title} text={text} {...(ahead ? { before: 'walk.ui.there.text' } : {})} />
@@ -179,7 +183,7 @@ function Step({
               {help.text('walk.ui.again')}
             </Button>
           </div>
-          <Missing link={link} causes={causes} otherwise={otherwise} />
+          <Missing link={link} newer={newer} causes={causes} otherwise={otherwise} />
         </>
       )}
     </>
