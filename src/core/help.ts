@@ -19,7 +19,7 @@ export interface HelpContent {
   readonly words?: Readonly<Record<string, string>>;
   /** Ours. */
   readonly version: string;
-  /** Own contacts, a word of the company, and the English of requests and names; none where there is no help to be had. */
+  /** Own contacts, a word of the company, the English of requests and names; none where there is no help to be had. */
   readonly contacts?: Contacts;
   /** The kinds of which there are contacts that must not stand in a page. */
   readonly keptBack?: readonly ContactKind[];

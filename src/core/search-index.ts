@@ -7,7 +7,7 @@ export interface SearchDocument {
   readonly summary: string;
   /** Words that people search for; separated by spaces or commas. Never shown. */
   readonly keywords: string;
-  /** By what else it is known, found as keywords are; whoever types one of them whole gets it first, as by the title. */
+  /** By what else it is known: found as keywords are, and first where one is typed whole, as by the title. */
   readonly names?: readonly string[];
   /** The text; a line end ends a sentence. */
   readonly body: string;

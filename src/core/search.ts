@@ -29,8 +29,9 @@ const WHOLE_NAME_SCORE = 900;
 /**
  * In: an index and what was typed (the first 100 characters count).
  * Out: the documents that fit, best first; empty when nothing sensible fits. Documents hold all words of the query that
- * carry a subject; where none does, those that hold the most. A title or name that is typed whole wins. A number of the help that is typed exactly wins, whatever
- * stands around it; an error number that the help does not know finds nothing. Never fails.
+ * carry a subject; where none does, those that hold the most. A title or name that is typed whole wins, and so does a
+ * number of the help that is typed exactly, whatever stands around it; an error number that the help does not know
+ * finds nothing. Never fails.
  */
 export function search(index: SearchIndex, query: string): readonly SearchHit[] {
   const typed = query.slice(0, LONGEST_QUERY);
