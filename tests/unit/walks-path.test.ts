@@ -105,6 +105,7 @@ describe('a person in a walk', () => {
     expect(stepAt(one, from(one, 0, 'portal-home'))).toBe('picture');
     expect(from(one, 0, 'portal-account-overview').kind).toBe('unbegun');
     expect(from(one, 2, 'portal-account-overview').kind).toBe('elsewhere');
+    expect(from(one, 4, 'portal-account-overview').kind).toBe('elsewhere');
     expect(stepAt(one, from(one, 1, 'entra-sign-in', 'account-picker'))).toBe('picker');
     expect(stepAt(one, from(one, 2, 'entra-sign-in', 'username'))).toBe('signIn');
     expect(stepAt(one, from(one, 3, 'entra-sign-in', 'account-picker'))).toBe('picker');
