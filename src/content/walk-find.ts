@@ -32,11 +32,21 @@ const within = (element: Element, css: string): boolean => levelsOf(element).som
 const plain = (text: string | false | null | undefined): string =>
   (text || '').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Every element through open roots, outer before inner; but forms, which are no control and may not be what they say. */
-function collect(root: Document | ShadowRoot, found: Element[], depth: number): void {
+/** What gives names in one root: the first element of each id, and the first label `for` each id. */
+type Naming = ReadonlyMap<string, Element>;
+
+/**
+ * Every element through open roots, outer before inner; but forms, which are no control and may not be what they say.
+ * Each with what gives names in its root: an id says nothing beyond it, and copies of a custom element repeat theirs.
+ */
+function collect(root: Document | ShadowRoot, found: Map<Element, Naming>, depth: number): void {
+  // Once for all: a look for each element would grow with the square of a page.
+  const naming = new Map<string, Element>();
   for (const element of root.querySelectorAll(':not(form)')) {
-    if (found.length >= MOST) return;
-    found.push(element);
+    if (found.size >= MOST) return;
+    found.set(element, naming);
+    const field = element.localName === 'label' && element.getAttribute('for');
+    for (const name of [element.id, field && `for ${field}`]) if (name && !naming.has(name)) naming.set(name, element);
     if (element.shadowRoot && depth < DEEPEST) collect(element.shadowRoot, found, depth + 1);
   }
 }
@@ -58,12 +68,14 @@ function areaOf(element: Element): Area {
   return within(element, 'header,[slot=header]') || element.getBoundingClientRect().bottom <= BAR ? 'bar' : 'main';
 }
 
-/** In: an element, and all elements by what names them: an id, or `for` and the id of a field. Out: what it is called. */
-function nameOf(element: Element, by: ReadonlyMap<string | null, Element>): string {
+/** In: an element, and what gives names in its root. Out: what it is called. */
+function nameOf(element: Element, naming: Naming): string {
   const given = (name: string): string | null => element.getAttribute(name);
   const words = (from: Element | null | undefined): string => plain(from && !from.matches(UNREAD) && from.textContent);
+  const labels = given('aria-labelledby')?.split(/\s+/) ?? [];
   return (
-    words(by.get(given('aria-labelledby')) ?? by.get(`for ${element.id}`) ?? element.closest('label')) ||
+    plain(labels.map((id) => words(naming.get(id))).join(' ')) ||
+    words(naming.get(`for ${element.id}`) ?? element.closest('label')) ||
     plain(given('aria-label')) ||
     words(element) ||
     plain(given('title') || given('placeholder'))
@@ -87,25 +99,19 @@ export function findTarget<B extends string>(
   ways: readonly Way<B>[],
   wordsOf: (label: B) => readonly string[],
 ): HTMLElement | undefined {
-  const elements: Element[] = [];
+  const elements = new Map<Element, Naming>();
   collect(document, elements, 0);
-  // Once for all: a look for each element would grow with the square of a page.
-  const by = new Map<string | null, Element>();
-  for (const element of elements) {
-    const field = element.localName === 'label' && element.getAttribute('for');
-    by.set(field ? `for ${field}` : element.id, element);
-  }
   for (const way of ways) {
     const { css, link, label, area, stop }: AnyWay<B> = way;
     const names = label === undefined ? [] : wordsOf(label).map(plain);
-    const fits = (element: Element): boolean => {
+    const fits = (element: Element, naming: Naming): boolean => {
       if (css !== undefined) return element.matches(css);
-      if (!link) return isPressed(element) && names.includes(nameOf(element, by));
+      if (!link) return isPressed(element) && names.includes(nameOf(element, naming));
       return element instanceof HTMLAnchorElement && element.pathname.toLowerCase().replace(/\/$/, '').endsWith(link);
     };
     try {
-      for (const element of elements) {
-        if (!fits(element)) continue;
+      for (const [element, naming] of elements) {
+        if (!fits(element, naming)) continue;
         const control = controlOf(element);
         if (control instanceof HTMLElement && isVisible(control) && (!area || areaOf(control) === area))
           return stop ? undefined : control;

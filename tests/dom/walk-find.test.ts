@@ -69,11 +69,12 @@ describe('the element of a step', () => {
     ['what was chosen in a field', `<select id="x" ${BOX}><option>Settings</option></select>`],
     ['what is edited in place', `<div id="x" contenteditable ${BOX}>Settings</div>`],
     ['the label beside a field', `<label id="x" ${BOX}>Settings</label>`],
+    ['what a label of nothing stands beside', `<label for="">Settings</label><button ${BOX}>Other</button>`],
     ['what cannot be seen', `<button id="x" ${BOX} style="display:none">Settings</button>`],
     ['what has no box', '<button id="x">Settings</button>'],
   ])('is never %s', (_what, html) => {
     put(html);
-    expect(find({ label: 'settings' })).toBeUndefined();
+    expect(findTarget(document, [{ label: 'settings' }], (id) => WORDS[id] ?? [])).toBeUndefined();
   });
 
   it('is the twin that can be seen', () => {
@@ -121,6 +122,47 @@ describe('through open roots', () => {
     const closed = document.querySelector('x-part')?.attachShadow({ mode: 'closed' });
     if (closed !== undefined) closed.innerHTML = `<input id="x" ${BOX}>`;
     expect(find({ css: 'input' })).toBeUndefined();
+  });
+});
+
+describe('a name that an id gives', () => {
+  /** Copies of a custom element: each root has the same ids. */
+  const copies = (html: (word: string) => string, ...words: readonly string[]): void => {
+    put(words.map((word) => `<x-part class="${word}"></x-part>`).join(''));
+    for (const word of words) root(`.${word}`, html(word));
+  };
+
+  it.each([['Help', 'Settings', 'More'] as const, ['Settings', 'Help', 'More'] as const])(
+    'is looked up in the root of the element alone: %s, %s',
+    (...words) => {
+      copies(
+        (word) => `<button id="${word}" aria-labelledby="label" ${BOX}><span id="label">${word}</span>?</button>`,
+        ...words,
+      );
+      expect(find({ label: 'settings' })).toBe('Settings');
+    },
+  );
+
+  it('is that of the label in the same root', () => {
+    copies(
+      (word) => `<label for="control">${word}</label><input id="control" class="in-${word}" ${BOX}>`,
+      'Filter',
+      'Settings',
+    );
+    const found = findTarget(document, [{ label: 'settings' }], (id) => WORDS[id] ?? []);
+    expect(found?.className).toBe('in-Settings');
+  });
+
+  it.each([
+    ['several ids, one after the other', '<i id="a">Account</i><i id="b">settings</i>', 'aria-labelledby=" a  b "'],
+    ['the first element of that id', '<i id="a">Account settings</i><i id="a">Other</i>', 'aria-labelledby="a"'],
+    ['a label of another field', '<label id="a" for="y">Account settings</label>', 'aria-labelledby="a"'],
+    ['ids that are in part not there', '<i id="a">Account settings</i>', 'aria-labelledby="none a"'],
+    ['an empty list beside another name', '<i>Other</i>', 'aria-labelledby="" aria-label="Account settings"'],
+    ['ids that are not there beside another name', '', 'aria-labelledby="none" aria-label="Account settings"'],
+  ])('can be made of %s', (_what, before, names) => {
+    put(`${before}<button id="x" ${names} ${BOX}>gear</button>`);
+    expect(find({ label: 'accountSettings' })).toBe('x');
   });
 });
 
