@@ -7,6 +7,7 @@ import { focusTitle } from '../ui/focus-title';
 import type { Host } from './host';
 import { findTarget } from './walk-find';
 import { createStage } from './walk-stage';
+import { watchRoots } from './watch';
 
 /** Content of the portal comes seconds late (`facts/partner-center-portal.md` section 4.1). */
 const LONGEST_WAIT = 20_000;
@@ -76,6 +77,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     } else if (act === 'walk-focus') stage.focusTarget();
   };
   const stage = createStage(host, document, press);
+  const roots = watchRoots(window, () => choose());
 
   const ask = async (act: WalkAct, byPerson = false): Promise<void> => {
     awaited ||= byPerson;
@@ -115,6 +117,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     said = '';
     awaited = false;
     met.clear();
+    roots.stop();
     stage.remove();
     around.ended(focused);
   };
@@ -165,9 +168,11 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     window.clearTimeout(timer);
     if (answer === undefined || document.visibilityState === 'hidden') return;
     if (around.hidden()) {
+      roots.stop();
       stage.remove();
       return;
     }
+    roots.look();
     if (answer.steps.length === 0) {
       const early = byHand || around.page()?.view !== undefined ? 0 : since + BUILT - Date.now();
       if (early > 0) {

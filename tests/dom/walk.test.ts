@@ -158,6 +158,79 @@ describe('the element of a step', () => {
   });
 });
 
+describe('what happens in an open root', () => {
+  const within = (html: string): ShadowRoot => {
+    put('<x-bar></x-bar>');
+    const root = document.querySelector('x-bar')?.attachShadow({ mode: 'open' });
+    if (root === undefined) throw new Error('There is no bar.');
+    root.innerHTML = html;
+    return root;
+  };
+  const walkIn = async (html: string, answer: unknown): Promise<ShadowRoot> => {
+    const root = within(html);
+    open = openWalk(answer);
+    await open.walk.seen();
+    return root;
+  };
+  const both = steps(step(0, 'gear'), menu(1, 'entry'));
+
+  it('leads on by itself: a menu that opens there', async () => {
+    const root = await walkIn(GEAR, both);
+    root.querySelector('#gear')?.addEventListener('click', () => root.append(gearMenu()));
+    expect(open.title()).toBe('step 0');
+    root.querySelector<HTMLElement>('#gear')?.click();
+    await pass(300);
+    expect([open.title(), open.status()]).toEqual(['step 1', ['found']]);
+    root.querySelector('#entry')?.remove();
+    await pass(300);
+    expect(open.title()).toBe('step 0');
+  });
+
+  it('leads on by itself: a menu that a press shows without any change of an element', async () => {
+    const root = await walkIn(`${GEAR}<button id="entry">Account settings</button>`, both);
+    root.querySelector<HTMLElement>('#gear')?.click();
+    root.querySelector('#entry')?.setAttribute('data-rect', '400 300 80 30');
+    await pass(300);
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('is followed: an element that is drawn anew is the one with the ring, and can be given the focus', async () => {
+    const root = await walkIn(GEAR, steps(step(0, 'gear')));
+    const before = root.querySelector('#gear');
+    root.innerHTML = GEAR;
+    expect(root.querySelector('#gear')).not.toBe(before);
+    await pass(300);
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+    await open.press('[data-act="walk-focus"]');
+    expect(root.activeElement?.id).toBe('gear');
+  });
+
+  it('is nothing to us once the walk is over, or while something else of ours is read', async () => {
+    const root = await walkIn(GEAR, steps(step(0, 'gear')));
+    await pass(1_000);
+    open.around.hidden.mockReturnValue(true);
+    open.walk.look();
+    root.innerHTML = GEAR;
+    await pass(0);
+    expect(vi.getTimerCount()).toBe(0);
+    open.around.hidden.mockReturnValue(false);
+    open.walk.look();
+    open.answer('walk', () => null);
+    await open.press('[data-act="walk-stop"]');
+    await pass(1_000);
+    root.innerHTML = '';
+    await pass(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+/** An entry of a menu, as an element. */
+function gearMenu(): Element {
+  const made = document.createElement('div');
+  made.innerHTML = ENTRY;
+  return made.children[0] ?? made;
+}
+
 describe('a step in a menu', () => {
   const both = steps(step(0, 'gear'), menu(1, 'entry'));
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../src/content/watch';
+import { watchPage, watchRoots } from '../../src/content/watch';
 
 const changed = vi.fn();
 let ended = new AbortController();
@@ -109,6 +109,69 @@ describe('after the end', () => {
     navigation.dispatchEvent(new Event('currententrychange'));
     await pass(5000);
     expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('what stands in open roots', () => {
+  const inside = vi.fn();
+  let roots: ReturnType<typeof watchRoots>;
+  const part = (within: ParentNode): ShadowRoot => {
+    const root = document.createElement('x-part').attachShadow({ mode: 'open' });
+    within.append(root.host);
+    return root;
+  };
+
+  beforeEach(() => {
+    inside.mockClear();
+    roots = watchRoots(window, inside);
+  });
+  afterEach(() => roots.stop());
+
+  it('is looked at when it changes, also where one root stands in another', async () => {
+    const outer = part(document.body);
+    const inner = part(outer);
+    roots.look();
+    for (const root of [outer, inner]) {
+      root.append(document.createElement('p'));
+      await pass(200);
+    }
+    expect(inside).toHaveBeenCalledTimes(2);
+  });
+
+  it('is looked at when a root came later, once somebody has looked', async () => {
+    roots.look();
+    const late = part(document.body);
+    roots.look();
+    roots.look();
+    late.append(document.createElement('p'));
+    await pass(200);
+    expect(inside).toHaveBeenCalledOnce();
+  });
+
+  it('is looked at after a press, which may open something that is there already', async () => {
+    roots.look();
+    document.body.click();
+    await pass(200);
+    expect(inside).toHaveBeenCalledOnce();
+  });
+
+  it('is none of ours before the first look and after the end', async () => {
+    const root = part(document.body);
+    const change = async (): Promise<void> => {
+      root.append(document.createElement('p'));
+      document.body.click();
+      await pass(200);
+    };
+    await change();
+    roots.look();
+    root.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(0);
+    roots.stop();
+    await change();
+    expect(inside).not.toHaveBeenCalled();
+    roots.look();
+    await change();
+    expect(inside).toHaveBeenCalledOnce();
   });
 });
 
