@@ -56,6 +56,18 @@ class Area extends Part {
   }
 }
 
+/** Variables and the font reach into its root, the rules of the page for a menu do not. */
+class Shell extends Area {
+  static sheet = sheet(`
+    :host { display: block; min-width: 0; }
+    .menu { position: absolute; inset-block-start: 100%; inset-inline-end: 8px; box-sizing: border-box; display: grid; gap: 4px; min-width: 240px; max-width: calc(100vw - 16px); padding: 12px; color: var(--text); background: var(--raised); border: 1px solid var(--line-strong); border-radius: 4px; box-shadow: 0 8px 24px rgb(0 0 0 / 0.25); }
+    a { padding: 6px 8px; color: var(--text); text-decoration: none; }
+    a:hover { background: var(--hover); }
+    label { display: flex; gap: 8px; padding: 6px 8px; align-items: center; }
+    select { ${CONTROL} background: var(--raised); }
+    ${FOCUS}`);
+}
+
 class Button extends Part {
   static delegates = true;
   static sheet = sheet(`
@@ -221,6 +233,5 @@ for (const prefix of ['', 'accexp_', 'customer_']) {
     customElements.define(`${prefix}he-${name}`, class extends kind {});
   }
 }
-for (const area of ['accexp-app', 'customer-app', 'home-app', 'shell-header']) {
-  customElements.define(area, class extends Area {});
-}
+for (const area of ['accexp-app', 'customer-app', 'home-app']) customElements.define(area, class extends Area {});
+customElements.define('shell-header', Shell);

@@ -67,7 +67,7 @@ export function topBar() {
     open?.button.setAttribute('aria-expanded', 'false');
     open = undefined;
   };
-  const opener = (id, label, sign, content) => {
+  const opener = (id, label, sign, content, home = () => bar) => {
     const button = h(
       'he-button',
       { id, appearance: 'bar', 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
@@ -83,7 +83,7 @@ export function topBar() {
         inner.stopPropagation();
         if (inner.composedPath().some((node) => node instanceof HTMLAnchorElement)) setTimeout(shut);
       });
-      bar.append(menu);
+      home().append(menu);
       button.setAttribute('aria-expanded', 'true');
       open = { button, menu };
     });
@@ -100,7 +100,8 @@ export function topBar() {
       { class: 'bar-end' },
       h('he-button', { appearance: 'bar', 'aria-label': say('notifications') }, '◔'),
       opener('help-button', say('help'), '?', helpMenu),
-      opener('settings-button', say('settings'), '⚙', gearMenu),
+      // As the rest of the portal (section 4.1): it opens where the document itself does not change.
+      opener('settings-button', say('settings'), '⚙', gearMenu, () => shell.shadowRoot),
       opener('account-button', say('account'), 'AA', accountMenu),
     ),
   );
@@ -108,5 +109,6 @@ export function topBar() {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') shut();
   });
-  return h('shell-header', { slot: 'header' }, bar);
+  const shell = h('shell-header', { slot: 'header' }, bar);
+  return shell;
 }
