@@ -16,6 +16,9 @@ const LOOK_AGAIN = 500;
 const SHOWN_WAIT = 400;
 /** A page in the making may still turn out to be the one of a step: before this it is not said to be another. */
 const BUILT = 1_000;
+/** How often, and after how long, a question is put again that nobody answered: the worker was just stopped, say. */
+const MOST_UNANSWERED = 3;
+const UNANSWERED_WAIT = 1_000;
 
 /** Where a walk stands. */
 export interface WalkPage {
@@ -44,7 +47,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   let since = 0;
   let timer: number | undefined;
   let turn = 0;
-  let asking = 0;
+  let asking = false;
   let byHand = false;
   /** The person pressed, and no answer since has been drawn. */
   let awaited = false;
@@ -89,12 +92,24 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
       return;
     }
     wanted = act.name === 'to' && page.view === undefined ? { page: page.page, step: act.step } : undefined;
-    asking += 1;
-    const given = await api.ask({ type: 'walk', act, ...page });
-    asking -= 1;
+    asking = true;
+    const request = { type: 'walk', act, ...page };
+    let given = await api.ask(request);
+    const heard = (): boolean => mine !== turn || given !== undefined || !api.alive();
+    for (let tries = 0; tries < MOST_UNANSWERED && !heard(); tries += 1) {
+      await new Promise((next) => window.setTimeout(next, UNANSWERED_WAIT));
+      if (!heard()) given = await api.ask(request);
+    }
     if (mine !== turn) return;
+    asking = false;
     byHand = awaited;
     awaited = false;
+    if (!heard() && act.name !== 'stop') {
+      // That is no word of the walk having ended: its card stays, and the panel says what the person can do.
+      if (answer === undefined) end();
+      if (byHand) around.open({ name: 'home' });
+      return;
+    }
     answer = isWalk(given) ? given : undefined;
     if (answer === undefined) {
       end();
@@ -116,6 +131,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     at = undefined;
     said = '';
     awaited = false;
+    asking = false;
     met.clear();
     roots.stop();
     stage.remove();
@@ -226,7 +242,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     look: choose,
     /** Also while the first answer is on its way: a state that the page shows meanwhile must not be missed. */
     get on(): boolean {
-      return answer !== undefined || asking > 0;
+      return answer !== undefined || asking;
     },
   };
 }

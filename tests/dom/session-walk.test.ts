@@ -74,7 +74,7 @@ describe('Show me in the panel', () => {
   });
 
   it('leaves the launcher as it was where the walk cannot begin', async () => {
-    open.answer('walk', () => undefined);
+    open.answer('walk', () => ({}));
     await begin();
     expect([title(), ringed()]).toEqual([undefined, false]);
     expect(open.launcher()).not.toBeNull();
@@ -281,14 +281,32 @@ describe('a page that is none of ours any more', () => {
 });
 
 describe('a worker that is not to be reached', () => {
-  it('ends the walk in the page, and it is there again with the next answer', async () => {
+  it('leaves the card of the walk in the page, and it goes on with the next answer', async () => {
     await begin();
     open.answer('walk', () => undefined);
     await press('[data-act="walk-next"]');
-    expect(title()).toBeUndefined();
-    expect(open.launcher()).not.toBeNull();
+    expect([title(), open.launcher()]).toEqual(['Open Settings', null]);
     open.answer('walk', toWorker);
     await arrive(OVERVIEW);
     expect([title(), open.launcher()]).toEqual(['Open User management', null]);
+  });
+
+  it('is said not to be, with the card there again afterwards', async () => {
+    await begin();
+    open.answer('walk', () => undefined);
+    open.answer('panel', () => undefined);
+    await press('[data-act="walk-next"]');
+    await vi.waitFor(() => expect(open.panel()?.textContent).toContain(text('ui.failed.title')), PATIENCE);
+    expect(title()).toBeUndefined();
+    await press('[data-act="close"]');
+    expect(title()).toBe('Open Settings');
+  });
+
+  it('is not taken for one that knows of no walk any more', async () => {
+    await begin();
+    await stored.remove('walk:7');
+    await arrive(OVERVIEW);
+    expect(title()).toBeUndefined();
+    expect(open.launcher()).not.toBeNull();
   });
 });

@@ -8,7 +8,8 @@ const GEAR = `<button id="gear" ${BOX}>Settings</button>`;
 async function begin(answer: unknown): Promise<void> {
   document.body.innerHTML = GEAR;
   open = openWalk(answer);
-  await open.walk.seen();
+  void open.walk.seen();
+  await pass(0);
 }
 
 beforeEach(() => {
@@ -51,7 +52,7 @@ describe('the end of a walk', () => {
     expect(open.walk.on).toBe(false);
   });
 
-  it.each([[null], [undefined], ['yes'], [{}], [{ walking: true }]])(
+  it.each([[null], ['yes'], [{}], [{ walking: true }]])(
     'is when the worker knows of none any more, or says something else: %j',
     async (given) => {
       await begin(steps(step(0, 'gear')));
@@ -97,6 +98,73 @@ describe('the end of a walk', () => {
     expect([open.title(), open.ringed()]).toEqual(['finished', false]);
     await pass(300);
     expect(open.heard()).toBe('said finished');
+  });
+});
+
+describe('a question that nobody answers', () => {
+  /** The worker was just stopped, say: it answers nothing for some questions, then as it does. */
+  const silent = (times: number, then: unknown): void => {
+    let left = times;
+    open.answer('walk', () => {
+      left -= 1;
+      return left < 0 ? then : undefined;
+    });
+  };
+
+  it('is asked again, with the card as it was until there is an answer', async () => {
+    await begin(steps(step(0, 'gear')));
+    silent(2, steps(step(1, 'gear')));
+    await open.press('[data-act="walk-next"]');
+    expect([open.title(), open.ringed(), open.walk.on]).toEqual(['step 0', true, true]);
+    await pass(2_500);
+    expect([open.title(), open.root.activeElement?.hasAttribute('data-title')]).toEqual(['step 1', true]);
+    expect(open.acts().slice(1)).toEqual([1, 1, 1].map((place) => ({ name: 'to', step: place })));
+    expect(open.around.open).not.toHaveBeenCalled();
+  });
+
+  it('leaves the card where it is when nobody ever answers, and the person hears of it', async () => {
+    await begin(steps(step(0, 'gear')));
+    silent(99, undefined);
+    await open.press('[data-act="walk-next"]');
+    await pass(60_000);
+    expect(open.acts()).toHaveLength(1 + 4);
+    expect([open.title(), open.ringed(), open.walk.on]).toEqual(['step 0', true, true]);
+    // The panel says what can be done.
+    expect(open.around.open.mock.calls).toEqual([[{ name: 'home' }]]);
+    open.answer('walk', () => steps(step(1, 'gear')));
+    await open.press('[data-act="walk-next"]');
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('opens nothing where the page asked, and is asked again when the page changes', async () => {
+    await begin(steps(step(0, 'gear')));
+    silent(99, undefined);
+    void open.walk.seen();
+    await pass(60_000);
+    expect([open.title(), open.walk.on]).toEqual(['step 0', true]);
+    expect(open.around.open).not.toHaveBeenCalled();
+    open.answer('walk', () => steps(step(1, 'gear')));
+    await open.walk.seen();
+    expect(open.title()).toBe('step 1');
+  });
+
+  it('is not asked again once another one was', async () => {
+    await begin(steps(step(0, 'gear')));
+    silent(1, steps(step(2, 'gear')));
+    await open.press('[data-act="walk-next"]');
+    await open.walk.seen();
+    await pass(5_000);
+    expect(open.acts()).toEqual([{ name: 'seen' }, { name: 'to', step: 1 }, { name: 'seen' }]);
+    expect(open.title()).toBe('step 2');
+  });
+
+  it.each(['the first one', 'Stop'])('ends the walk in this page where it was %s', async (which) => {
+    await begin(which === 'Stop' ? steps(step(0, 'gear')) : undefined);
+    silent(99, undefined);
+    if (which === 'Stop') await open.press('[data-act="walk-stop"]');
+    await pass(5_000);
+    expect([open.title(), open.walk.on]).toEqual([undefined, false]);
+    expect(open.around.ended).toHaveBeenCalledOnce();
   });
 });
 
