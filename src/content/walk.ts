@@ -70,7 +70,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
       void ask({ name: 'to', step: placeNow() - 1 }, true);
     } else if (act === 'walk-next' || act === 'walk-skip') void ask({ name: 'to', step: following() }, true);
     else if (act === 'walk-retry' || act === 'walk-again') {
-      since = Date.now();
+      since = performance.now();
       if (act === 'walk-retry') met.clear();
       stage.forget();
       const focused = host.root.activeElement !== null;
@@ -116,7 +116,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
       return;
     }
     at = undefined;
-    since = Date.now();
+    since = performance.now();
     choose();
     // Whoever pressed our button reads on in our card; whoever went on in the page stays there.
     if (!byHand) return;
@@ -190,7 +190,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     }
     roots.look();
     if (answer.steps.length === 0) {
-      const early = byHand || around.page()?.view !== undefined ? 0 : since + BUILT - Date.now();
+      const early = byHand || around.page()?.view !== undefined ? 0 : since + BUILT - performance.now();
       if (early > 0) {
         timer = window.setTimeout(choose, early);
         return;
@@ -203,13 +203,13 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     if (step === undefined) return;
     if (at !== undefined && step.step !== at.step)
       void api.ask({ type: 'walk', act: { name: 'to', step: step.step }, ...around.page() });
-    if (step !== at || (status === 'found' && target === undefined)) since = Date.now();
+    if (step !== at || (status === 'found' && target === undefined)) since = performance.now();
     at = step;
     const { page } = around.page() ?? {};
     if (page !== metOn) met.clear();
     metOn = page;
     if (target !== undefined) met.add(step.said);
-    const waited = Date.now() - since;
+    const waited = performance.now() - since;
     // What was there has done its part, or is being drawn anew: nothing of what is known for a missing one explains it.
     const was = met.has(step.said);
     const patience = was ? BUILT : LONGEST_WAIT;

@@ -25,7 +25,7 @@ function together(window: Window, changed: () => void) {
   return {
     soon(): void {
       if (window.document.visibilityState === 'hidden') return;
-      const now = Date.now();
+      const now = performance.now();
       if (waiting === undefined) since = now;
       else if (now - since > LATEST - QUIET) return;
       else window.clearTimeout(waiting);

@@ -55,6 +55,15 @@ describe('the element of a step', () => {
     expect([open.ringed(), open.status()]).toEqual([false, ['missing']]);
   });
 
+  it('is missing after 20 seconds also where the clock was set back meanwhile', async () => {
+    await begin(steps(step(0, 'gear')));
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await pass(1_000);
+    expect(open.status()).toEqual(['looking']);
+    await pass(20_000);
+    expect(open.status()).toEqual(['missing']);
+  });
+
   it('is found after that too, when the page has changed', async () => {
     await begin(steps(step(0, 'gear')));
     await pass(21_000);

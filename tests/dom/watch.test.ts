@@ -50,6 +50,15 @@ describe('a page that changes', () => {
     expect(changed.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
+  it('is looked at also while the clock runs backwards', async () => {
+    for (let time = 0; time < 60; time += 1) {
+      add();
+      vi.setSystemTime(Date.now() - 1_000);
+      await pass(50);
+    }
+    expect(changed.mock.calls.length).toBeGreaterThanOrEqual(3);
+  });
+
   it.each([
     ['style', 'display:block'],
     ['class', 'moveOffScreen'],
