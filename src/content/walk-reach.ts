@@ -1,3 +1,4 @@
+import { openRoots } from './open-roots';
 import { CONTROLS } from './room';
 import { levelsOf } from './walk-find';
 
@@ -24,9 +25,24 @@ export function inReach(element: Element, host: Element): boolean {
   });
 }
 
-/** Where the focus is put for a custom element that leaves it to what stands in its root. */
-export const inner = (element: Element | undefined): HTMLElement | null | undefined =>
-  element?.shadowRoot?.querySelector<HTMLElement>('button, input, a[href], [tabindex]');
+/** Who may take the focus for an element: itself, else a control in it, also in open roots. */
+function takers(element: HTMLElement): readonly HTMLElement[] {
+  const parts = [element.shadowRoot, element].flatMap((part) => (part ? openRoots<HTMLElement>(part) : []));
+  const css = `${CONTROLS},[tabindex]:not(form)`;
+  return [element, ...parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(css)])];
+}
+
+/** Whether `focusOn` can do anything. Whose root is closed may well take it. */
+export const takesFocus = (element: HTMLElement): boolean =>
+  element.localName.includes('-') || takers(element).some(({ tabIndex }) => tabIndex >= 0);
+
+/** Puts the focus on an element, else on the first control in it that takes it: a group or a table does not itself. */
+export function focusOn(element: HTMLElement): void {
+  for (const one of takers(element)) {
+    one.focus();
+    if (element.matches(':focus, :focus-within')) return;
+  }
+}
 
 /** The control of the page that has the focus, also in open roots; not what holds a whole part of the page. */
 export function controlInUse(document: Document): Element | undefined {

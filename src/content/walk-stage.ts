@@ -4,7 +4,7 @@ import type { Host } from './host';
 import { readLiveLabel } from './labels';
 import { levelsOf } from './walk-find';
 import { createCardPlacer } from './walk-place';
-import { homeFor, inner, inReach } from './walk-reach';
+import { focusOn, homeFor, inReach } from './walk-reach';
 
 /** Moves of parts of the page that no mutation tells of. */
 const MOVES = ['scrollend', 'transitionend', 'animationend'];
@@ -232,9 +232,7 @@ export function createStage(
     },
     /** At the person's wish only. */
     focusTarget(): void {
-      target?.focus();
-      // A custom element may leave the focus to what stands in its root.
-      if (!target?.matches(':focus, :focus-within')) inner(target)?.focus();
+      if (target) focusOn(target);
     },
     remove(): void {
       follow(undefined);

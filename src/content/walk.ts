@@ -6,6 +6,7 @@ import type { ContentApi } from '../platform/content-api';
 import { focusTitle } from '../ui/focus-title';
 import type { Host } from './host';
 import { findTarget } from './walk-find';
+import { takesFocus } from './walk-reach';
 import { createStage } from './walk-stage';
 import { watchRoots } from './watch';
 
@@ -215,7 +216,9 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     const patience = was ? BUILT : LONGEST_WAIT;
     status = target !== undefined ? 'found' : waited < patience ? 'looking' : was ? 'gone' : 'missing';
     const quiet = status === 'looking' && (was || waited < SHOWN_WAIT);
-    stage.show(target, step.card, new Set<string>(quiet || step.find.length === 0 ? [] : [status]), step);
+    const states = new Set<string>(quiet || step.find.length === 0 ? [] : [status]);
+    if (target !== undefined && takesFocus(target)) states.add('focus');
+    stage.show(target, step.card, states, step);
     say(step.said);
     if (target === undefined && step.find.length > 0 && waited < LONGEST_WAIT)
       timer = window.setTimeout(choose, LOOK_AGAIN);

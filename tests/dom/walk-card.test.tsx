@@ -258,7 +258,7 @@ it('a card holds nothing that may not stand in the page', () => {
         node instanceof Element ? tree(node) : (node.textContent ?? ''),
       ),
     });
-    const states = new Set(['looking', 'found', 'gone', 'missing']);
+    const states = new Set(['looking', 'found', 'focus', 'gone', 'missing']);
     draw(place, [tree(one(root, '.sp'))], { states, form: '', liveLabel: () => undefined });
     const strip = (html: string): string => html.replace(/ data-(?:when|label|english)="[^"]*"/g, '');
     expect(place.innerHTML).toBe(strip(one(root, '.sp').outerHTML));

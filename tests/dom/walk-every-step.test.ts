@@ -116,7 +116,7 @@ describe('a step whose element comes late', () => {
     await pass(600);
     expect(open.ringed()).toBe(true);
     expect(words()).not.toContain(text('walk.ui.looking.title'));
-    expect(open.find('[data-act="walk-focus"]')).not.toBeNull();
+    expect(open.find('[data-act="walk-again"]')).not.toBeNull();
     expect(open.find('.sp-count')?.textContent).toBe(count(step.place, step.walk));
   });
 

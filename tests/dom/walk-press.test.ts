@@ -89,6 +89,41 @@ describe('a press in the card', () => {
     expect(open.root.activeElement?.getAttribute('data-act')).toBe('walk-again');
   });
 
+  it.each([
+    ['the element itself', `<a href="#" id="gear" class="it" ${BOX}>x</a>`],
+    ['a part of the page that takes it', `<div id="gear" class="it" tabindex="0" ${BOX}>x</div>`],
+    ['the first choice of a group', `<fieldset id="gear" ${BOX}><input type="radio" class="it"><input></fieldset>`],
+    [
+      'the button in the head of a column',
+      `<th-like id="gear" ${BOX}><b><button class="it">Role</button></b></th-like>`,
+    ],
+    ['what is not disabled', `<p id="gear" ${BOX}><button disabled>a</button><button class="it">b</button></p>`],
+  ])('Move focus to it reaches %s', async (_what, html) => {
+    await begin(steps(step(2, 'gear')), html);
+    await open.press('[data-act="walk-focus"]');
+    expect(document.activeElement?.className).toBe('it');
+  });
+
+  it('Move focus to it reaches a control in the roots of what stands in the element', async () => {
+    put(`<fieldset id="gear" ${BOX}><span><x-box></x-box></span></fieldset>`);
+    const outer = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    const inner = outer?.appendChild(document.createElement('x-inner')).attachShadow({ mode: 'open' });
+    inner?.append(document.createElement('input'));
+    open = openWalk(steps(step(2, 'gear')));
+    await open.walk.seen();
+    await open.press('[data-act="walk-focus"]');
+    expect(inner?.activeElement?.localName).toBe('input');
+  });
+
+  it.each([
+    ['a table without a control', `<table id="gear" ${BOX}><tr><th>Role</th></tr></table>`],
+    ['a list of texts', `<ul id="gear" ${BOX}><li>One</li></ul>`],
+  ])('Move focus to it is not offered for %s', async (_what, html) => {
+    await begin(steps(step(2, 'gear')), html);
+    expect([open.ringed(), open.status()]).toEqual([true, ['found']]);
+    expect(open.find('[data-act="walk-focus"]')).toBeNull();
+  });
+
   it('Try again leaves the focus in the card, though the button goes', async () => {
     await begin(steps(step(2, 'gear')));
     await pass(21_000);

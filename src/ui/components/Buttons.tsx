@@ -26,16 +26,19 @@ export function Plate({
 export function Button({
   kind,
   act,
+  when,
   onSelect,
   children,
 }: {
   readonly kind: 'primary' | 'second' | 'quiet';
   readonly act?: string | undefined;
+  /** The state of the page in which it shows, see `draw`. */
+  readonly when?: string;
   readonly onSelect: () => void;
   readonly children: ComponentChildren;
 }) {
   return (
-    <button type="button" class={`sp-btn sp-btn-${kind}`} data-act={act} onClick={onSelect}>
+    <button type="button" class={`sp-btn sp-btn-${kind}`} data-act={act} data-when={when} onClick={onSelect}>
       {children}
     </button>
   );

@@ -176,7 +176,7 @@ function Step({
             </Note>
           </div>
           <div class="sp-actions" data-when="found">
-            <Button kind="quiet" act="walk-focus" onSelect={pressed}>
+            <Button kind="quiet" act="walk-focus" when="focus" onSelect={pressed}>
               {help.text('walk.ui.focus')}
             </Button>
             <Button kind="quiet" act="walk-again" onSelect={pressed}>

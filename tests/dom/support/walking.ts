@@ -35,7 +35,7 @@ export const card = (title: string): TreeElement =>
     tag('h2', { class: 'sp-title', tabindex: '-1', 'data-title': '' }, title),
     tag('p', { 'data-when': 'looking' }, 'looking'),
     tag('p', { 'data-when': 'gone', class: 'gone' }, 'gone'),
-    tag('p', { 'data-when': 'found' }, button('walk-focus'), button('walk-again')),
+    tag('p', { 'data-when': 'found' }, tag('i', { 'data-when': 'focus' }, button('walk-focus')), button('walk-again')),
     tag(
       'div',
       { 'data-when': 'missing' },
@@ -128,7 +128,7 @@ type WalkAct = Readonly<Record<string, unknown>>;
 const STATUS: Readonly<Record<string, string>> = {
   looking: '[data-title] ~ p:not(:has(button), .gone)',
   gone: '.gone',
-  found: '[data-act="walk-focus"]',
+  found: '[data-act="walk-again"]',
   missing: '[data-act="walk-retry"]',
 };
 
