@@ -47,6 +47,8 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   let status: 'looking' | 'found' | 'missing' | 'gone' = 'looking';
   let since = 0;
   let timer: number | undefined;
+  /** The page or the card was out of sight at the last look. */
+  let away = false;
   let turn = 0;
   let asking = false;
   let byHand = false;
@@ -183,12 +185,18 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   /** Looks at the page, and shows what is due now. */
   const choose = (): void => {
     window.clearTimeout(timer);
-    if (answer === undefined || document.visibilityState === 'hidden') return;
-    if (around.hidden()) {
+    if (answer === undefined) return;
+    const covered = around.hidden();
+    if (covered || document.visibilityState === 'hidden') {
+      away = true;
+      if (!covered) return;
       roots.stop();
       stage.remove();
       return;
     }
+    // Nothing is looked for meanwhile: that time is none of those in which it did not come.
+    if (away && status === 'looking') since = performance.now();
+    away = false;
     roots.look();
     if (answer.steps.length === 0) {
       const early = byHand || around.page()?.view !== undefined ? 0 : since + BUILT - performance.now();

@@ -152,6 +152,33 @@ describe('the element of a step', () => {
     seen.mockRestore();
   });
 
+  it('has the whole time to come again after nobody could see the page, or the card', async () => {
+    const seen = vi.spyOn(document, 'visibilityState', 'get');
+    await begin(steps(step(0, 'gear')));
+    for (const [away, back] of [
+      [() => seen.mockReturnValue('hidden'), () => seen.mockReturnValue('visible')],
+      [() => open.around.hidden.mockReturnValue(true), () => open.around.hidden.mockReturnValue(false)],
+    ] as const) {
+      await pass(5_000);
+      away();
+      open.walk.look();
+      await pass(25_000);
+      back();
+      open.walk.look();
+      expect(open.status()).not.toContain('missing');
+      await pass(1_000);
+      expect(open.status()).toEqual(['looking']);
+    }
+    await pass(20_000);
+    expect(open.status()).toEqual(['missing']);
+    seen.mockReturnValue('hidden');
+    open.walk.look();
+    seen.mockReturnValue('visible');
+    open.walk.look();
+    expect(open.status()).toEqual(['missing']);
+    seen.mockRestore();
+  });
+
   it('keeps every attribute that it has', async () => {
     const written = (): string => document.body.innerHTML;
     put(GEAR);
