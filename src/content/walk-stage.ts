@@ -10,6 +10,8 @@ import { focusOn, homeFor, inReach } from './walk-reach';
 const MOVES = ['scrollend', 'transitionend', 'animationend'];
 /** Milliseconds between a region and its words: what comes with it goes unheard. */
 const ANNOUNCE_AFTER = 200;
+/** What is said of a card: its name and its description, and by itself what is noted of its element. */
+const SAID = ['[id^=sp-walk-]', '.sp-note'] as const;
 /** Half a pixel cannot be seen. */
 const EXACT = 0.5;
 /** Height of a window in which every line counts. */
@@ -37,8 +39,8 @@ export function createStage(
   };
   const ring = make('popover', 'manual');
   const card = make('popover', 'manual');
-  const status = make('role', 'status');
-  status.className = 'sp-walk-said';
+  const regions = [make('role', 'status'), make('role', 'status')] as const;
+  for (const region of regions) region.className = 'sp-walk-said';
   let target: HTMLElement | undefined;
   let tree: TreeElement | undefined;
   let anchored = false;
@@ -169,7 +171,7 @@ export function createStage(
       const focused = host.root.activeElement;
       enter(home);
       // Anew, and so closed: what is open keeps its source and its place in the top layer.
-      host.root.append(ring, card, status);
+      host.root.append(ring, card, ...regions);
       try {
         if (next) ring.showPopover({ source: next });
         card.showPopover(next && { source: next });
@@ -209,11 +211,13 @@ export function createStage(
       });
       put(next);
     },
-    /** Says something to those who do not see the card. */
-    announce(words: string): void {
+    /** Says what the card says (0), or notes of its element (1), as it reads now, to those who do not see it. */
+    announce(part: 0 | 1): void {
+      const region = regions[part];
+      const words = Array.from(card.querySelectorAll(SAID[part]), ({ textContent }) => textContent.trim());
       setTimeout(() => {
-        status.lang = tree?.attributes.lang ?? '';
-        status.textContent = words;
+        region.lang = tree?.attributes.lang ?? '';
+        region.textContent = words.filter(Boolean).join('. ');
       }, ANNOUNCE_AFTER);
     },
     /** The next `show` scrolls to its target again, though it may be the same. */
@@ -239,7 +243,7 @@ export function createStage(
       watch.abort();
       tree = undefined;
       card.replaceChildren();
-      for (const part of [ring, card, status]) part.remove();
+      for (const part of [ring, card, ...regions]) part.remove();
       if (host.element.isConnected) enter(document.documentElement);
     },
   };

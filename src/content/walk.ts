@@ -54,7 +54,9 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
   let byHand = false;
   /** The person pressed, and no answer since has been drawn. */
   let awaited = false;
-  let said = '';
+  /** The card that was said, and what of its element. */
+  let said: string | undefined;
+  let told = '';
   /** The page in front, and the steps whose element has been seen on it. */
   let metOn: string | undefined;
   const met = new Set<string>();
@@ -97,17 +99,17 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     wanted = act.name === 'to' && page.view === undefined ? { page: page.page, step: act.step } : undefined;
     asking = true;
     const request = { type: 'walk', act, ...page };
-    let given = await api.ask(request);
-    const heard = (): boolean => mine !== turn || given !== undefined || !api.alive();
-    for (let tries = 0; tries < MOST_UNANSWERED && !heard(); tries += 1) {
-      await new Promise((next) => window.setTimeout(next, UNANSWERED_WAIT));
-      if (!heard()) given = await api.ask(request);
+    let given: unknown;
+    for (let tries = 0; given === undefined && tries <= MOST_UNANSWERED && api.alive(); tries += 1) {
+      if (tries > 0) await new Promise((next) => window.setTimeout(next, UNANSWERED_WAIT));
+      if (mine !== turn) return;
+      given = await api.ask(request);
     }
     if (mine !== turn) return;
     asking = false;
     byHand = awaited;
     awaited = false;
-    if (!heard() && act.name !== 'stop') {
+    if (given === undefined && api.alive() && act.name !== 'stop') {
       // That is no word of the walk having ended: its card stays, and the panel says what the person can do.
       if (answer === undefined) end();
       if (byHand) around.open({ name: 'home' });
@@ -132,7 +134,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     window.clearTimeout(timer);
     answer = undefined;
     at = undefined;
-    said = '';
+    said = undefined;
     awaited = false;
     asking = false;
     met.clear();
@@ -205,7 +207,7 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
         return;
       }
       if (answer.card !== undefined) stage.show(undefined, answer.card);
-      say(answer.said ?? '');
+      say(answer.said);
       return;
     }
     const [step, target] = due(answer.steps, at?.step ?? answer.step);
@@ -227,16 +229,17 @@ export function createWalk(document: Document, host: Host, api: ContentApi, arou
     const states = new Set<string>(quiet || step.find.length === 0 ? [] : [status]);
     if (target !== undefined && takesFocus(target)) states.add('focus');
     stage.show(target, step.card, states, step);
-    say(step.said);
+    say(step.said, quiet || status === 'found' ? '' : status);
     if (target === undefined && step.find.length > 0 && waited < LONGEST_WAIT)
       timer = window.setTimeout(choose, LOOK_AGAIN);
   };
 
-  /** Once for each step, whole. */
-  const say = (words: string): void => {
-    if (words === said) return;
+  /** Each card once, whole and as it reads; and once what then becomes of the element. */
+  const say = (words: string | undefined, news = ''): void => {
+    if (words !== said) stage.announce(0);
+    if (words !== said || news !== told) stage.announce(1);
     said = words;
-    stage.announce(words);
+    told = news;
   };
 
   return {

@@ -135,7 +135,7 @@ export interface WalkStepAnswer {
   /** The only label that the card quotes: its word is read on the element itself. */
   readonly quotes?: string;
   readonly card: TreeElement;
-  /** What is said to those who do not see it. */
+  /** What it says, without the words of the page: a card is said to those who do not see it once, as it reads there. */
   readonly said: string;
 }
 

@@ -3,6 +3,8 @@ import { BOX, idle, type OpenWalk, only, openWalk, step, steps } from './support
 
 let open: OpenWalk;
 const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
+/** What is said of a step: all of what its card says. */
+const told = (place: number): string => `step ${place}. Select Settings`;
 const GEAR = `<button id="gear" ${BOX}>Settings</button>`;
 
 async function begin(answer: unknown): Promise<void> {
@@ -88,7 +90,7 @@ describe('the end of a walk', () => {
     expect([open.title(), open.ringed()]).toEqual(['step 0', true]);
     expect(open.root.activeElement?.hasAttribute('data-title')).toBe(true);
     await pass(300);
-    expect(open.heard()).toBe('said 0');
+    expect(open.heard()).toBe(told(0));
   });
 
   it('is told on a card of its own, without a ring', async () => {
@@ -97,7 +99,7 @@ describe('the end of a walk', () => {
     await open.press('[data-act="walk-next"]');
     expect([open.title(), open.ringed()]).toEqual(['finished', false]);
     await pass(300);
-    expect(open.heard()).toBe('said finished');
+    expect(open.heard()).toBe('finished. Select Settings');
   });
 });
 
@@ -214,13 +216,15 @@ describe('while something else of ours is read', () => {
 });
 
 describe('what is said to those who do not see the card', () => {
-  /** Every text that the region comes to hold, in order. */
+  /** Every text that a region comes to hold, in order. */
   function listening(): readonly string[] {
     const said: string[] = [];
-    new MutationObserver(() => {
-      const now = open.heard();
-      if (now && now !== said.at(-1)) said.push(now);
-    }).observe(open.root, { subtree: true, childList: true, characterData: true });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (target instanceof Element && target.matches('[role="status"]') && target.textContent !== '')
+          said.push(target.textContent);
+      }
+    }).observe(open.root, { subtree: true, childList: true });
     return said;
   }
 
@@ -240,7 +244,63 @@ describe('what is said to those who do not see the card', () => {
     await pass(300);
     await open.walk.seen();
     await pass(300);
-    expect(said).toEqual(['said 0', 'said 1']);
+    expect(said).toEqual([told(0), told(1)]);
+  });
+
+  it('is what the card says, in the words that stand on the page', async () => {
+    document.body.innerHTML = GEAR.replace('Settings', 'Ajustes');
+    open = openWalk(
+      steps({
+        ...step(0, 'gear'),
+        find: [{ label: 'settings' }],
+        words: { settings: ['Ajustes'] },
+        quotes: 'settings',
+      }),
+    );
+    await open.walk.seen();
+    await pass(300);
+    expect(open.heard()).toBe('step 0. Select Ajustes');
+  });
+
+  it('is also that the element is looked for, and that it is missing, each once', async () => {
+    await begin(steps(step(0, 'none')));
+    const said = listening();
+    for (let second = 0; second < 30; second += 1) await pass(1_000);
+    open.walk.look();
+    await pass(1_000);
+    expect(said).toEqual([told(0), 'looking for it', 'it is missing']);
+    await open.press('[data-act="walk-retry"]');
+    await pass(30_000);
+    expect(said.slice(3)).toEqual(['looking for it', 'it is missing']);
+  });
+
+  it('is also that the element is gone, but not that it was found', async () => {
+    await begin(steps(step(0, 'gear')));
+    const said = listening();
+    document.body.innerHTML = '';
+    await pass(300);
+    open.walk.look();
+    await pass(3_000);
+    expect(open.news()).toBe('it is gone');
+    document.body.innerHTML = GEAR;
+    open.walk.look();
+    await pass(3_000);
+    expect(said).toEqual([told(0), 'it is gone']);
+    expect([open.heard(), open.news()]).toEqual([told(0), '']);
+  });
+
+  it('is nothing of the step before with the next one, and all of it again for that', async () => {
+    await begin(steps(step(0, 'none')));
+    await pass(1_000);
+    const said = listening();
+    open.answer('walk', () => steps(step(1)));
+    await open.press('[data-act="walk-next"]');
+    await pass(1_000);
+    expect([open.heard(), open.news()]).toEqual([told(1), '']);
+    open.answer('walk', () => steps(step(2, 'none')));
+    await open.press('[data-act="walk-next"]');
+    await pass(1_000);
+    expect(said).toEqual([told(1), told(2), 'looking for it']);
   });
 
   it('is not said again after the panel was read', async () => {
@@ -252,7 +312,7 @@ describe('what is said to those who do not see the card', () => {
     open.around.hidden.mockReturnValue(false);
     open.walk.look();
     await pass(300);
-    expect(said.filter((words) => words !== 'said 0')).toEqual([]);
+    expect(said.filter((words) => words !== told(0))).toEqual([]);
   });
 
   it('is nothing any more once the walk is over', async () => {

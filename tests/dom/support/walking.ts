@@ -32,13 +32,15 @@ export const card = (title: string): TreeElement =>
   tag(
     'div',
     { class: 'sp', lang: 'en', dir: 'ltr' },
-    tag('h2', { class: 'sp-title', tabindex: '-1', 'data-title': '' }, title),
-    tag('p', { 'data-when': 'looking' }, 'looking'),
-    tag('p', { 'data-when': 'gone', class: 'gone' }, 'gone'),
+    tag('h2', { id: 'sp-walk-title', class: 'sp-title', tabindex: '-1', 'data-title': '' }, title),
+    tag('p', { id: 'sp-walk-text' }, 'Select ', tag('b', { 'data-label': 'settings' }, 'Settings')),
+    tag('p', { 'data-when': 'looking', class: 'sp-note looking' }, 'looking for it'),
+    tag('p', { 'data-when': 'gone', class: 'sp-note gone' }, 'it is gone'),
     tag('p', { 'data-when': 'found' }, tag('i', { 'data-when': 'focus' }, button('walk-focus')), button('walk-again')),
     tag(
       'div',
       { 'data-when': 'missing' },
+      tag('p', { class: 'sp-note' }, 'it is missing'),
       button('walk-retry'),
       button('walk-skip'),
       tag('button', { type: 'button', 'data-topic': 'check-roles' }, 'topic'),
@@ -106,6 +108,8 @@ export function openWalk(first: unknown) {
       ['looking', 'gone', 'missing', 'found'].filter((name) => find(`${STATUS[name]}`) !== null),
     /** What is heard by those who do not see the card. */
     heard: (): string | null | undefined => find('[role="status"]')?.textContent,
+    /** What is heard of the element since. */
+    news: (): string | null | undefined => find('[role="status"] ~ [role="status"]')?.textContent,
     acts: (): readonly (WalkAct | undefined)[] => worker.asked('walk').map(({ act }) => actOf(act)),
     async press(selector: string): Promise<void> {
       const element = find(selector);
@@ -126,7 +130,7 @@ export type OpenWalk = ReturnType<typeof openWalk>;
 type WalkAct = Readonly<Record<string, unknown>>;
 
 const STATUS: Readonly<Record<string, string>> = {
-  looking: '[data-title] ~ p:not(:has(button), .gone)',
+  looking: '.looking',
   gone: '.gone',
   found: '[data-act="walk-again"]',
   missing: '[data-act="walk-retry"]',
