@@ -25,6 +25,8 @@ function labelOn(element: Element | '' | false | undefined): ShownLabel | undefi
   if (!element || isForm(element) || element.closest(UNREAD) || element.querySelector(UNREAD)) return undefined;
   // Drawings have no text.
   if (element.querySelectorAll(':not(:has(*),:empty)').length > 1) return undefined;
-  const text = (element.getAttribute('aria-label') || element.textContent).replace(/\s+/g, ' ').trim();
+  // A search box of the portal may have its word there alone (`facts/partner-center-portal.md` section 4.1).
+  const given = element.getAttribute('aria-label') || element.textContent || element.getAttribute('placeholder') || '';
+  const text = given.replace(/\s+/g, ' ').trim();
   return LABEL.test(text) ? { text, lang: element.ownerDocument.documentElement.lang || 'en' } : undefined;
 }

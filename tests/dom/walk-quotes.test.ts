@@ -40,6 +40,7 @@ describe('the label that a step quotes', () => {
       `<div id="x" role="menuitem" ${BOX}><svg><path d=""></path></svg><span>Zapisz zmiany</span></div>`,
     ],
     ['a custom element', `<accexp_he-button id="x" ${BOX}>Zapisz zmiany</accexp_he-button>`],
+    ['what stands in an empty search box', `<he-search-box id="x" placeholder="Zapisz zmiany" ${BOX}></he-search-box>`],
     ['the accessible name', `<button id="x" aria-label="Zapisz zmiany" ${BOX}>✓</button>`],
   ])('reads as it stands on the element that is ringed, though no table has that word: %s', async (_what, html) => {
     expect(await on(html)).toBe('[Zapisz zmiany]');
