@@ -11,7 +11,9 @@ export const genuinePress: Genuine = (event, host) => {
   const document = host.ownerDocument;
   if (dimmed(host) || dimmed(document.documentElement) || isPicture(document.documentElement)) return false;
   if (event instanceof MouseEvent && event.detail > 0) {
-    return document.elementFromPoint(event.clientX, event.clientY) === host;
+    // In a dialog of an open root the document would name the host of that root.
+    const root = host.getRootNode();
+    return (root instanceof ShadowRoot ? root : document).elementFromPoint(event.clientX, event.clientY) === host;
   }
   return true;
 };

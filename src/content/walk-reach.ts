@@ -2,14 +2,14 @@ import { openRoots } from './open-roots';
 import { CONTROLS } from './room';
 import { levelsOf } from './walk-find';
 
-/** Where our host can be used: a modal dialog of the page lets nobody reach what stands outside of it. */
-export function homeFor(document: Document, target: Element | undefined): Element {
-  for (const [at] of target ? levelsOf(target) : []) {
-    const modal = at.closest('dialog:modal');
-    if (modal) return modal;
-  }
-  return document.querySelector('dialog:modal') ?? document.documentElement;
-}
+/**
+ * Where our host can be used: a modal dialog of the page lets nobody reach what stands outside of it. Of several the last
+ * one in the page, which for the most part is the one that was opened last.
+ */
+export const homeFor = (document: Document): Element =>
+  openRoots(document)
+    .flatMap((root) => [...root.querySelectorAll('dialog:modal')])
+    .at(-1) ?? document.documentElement;
 
 /**
  * Whether an element can be seen: its middle, in its root and in every root around that (Firefox asks each alone), and

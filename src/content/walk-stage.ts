@@ -166,7 +166,7 @@ export function createStage(
   const put = (next: HTMLElement | undefined): void => {
     const fresh = next !== target || !card.isConnected;
     if (fresh) follow(next);
-    const home = homeFor(document, next);
+    const home = homeFor(document);
     if (fresh || host.element.parentNode !== home || !card.matches(':popover-open')) {
       const focused = host.root.activeElement;
       enter(home);

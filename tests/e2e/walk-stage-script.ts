@@ -111,8 +111,9 @@ function look(css: string | undefined): Looked {
   const ring = root.querySelector('.sp-ring');
   const own = root.querySelector('.sp-walk-card');
   const [target, around, beside] = [boxOf(find(css)).box, boxOf(ring).box, boxOf(own).box];
-  const middle =
-    beside && document.elementFromPoint((beside.left + beside.right) / 2, (beside.top + beside.bottom) / 2);
+  const home = element.getRootNode();
+  const scope = home instanceof ShadowRoot ? home : document;
+  const middle = beside && scope.elementFromPoint((beside.left + beside.right) / 2, (beside.top + beside.bottom) / 2);
   const style = ring === null ? undefined : getComputedStyle(ring);
   return {
     ...(target === undefined ? {} : { target }),

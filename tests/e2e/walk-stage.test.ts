@@ -308,6 +308,30 @@ describe.each(KINDS)('the ring and the card of a walk, in %s', (kind) => {
       expect(await presses(tab)).toEqual(['open-dialog', 'in-dialog']);
     });
 
+    it('can be used within a modal dialog of an open root, also beside what stands there from outside', async () => {
+      const tab = await open();
+      await show(tab, '#plain');
+      await right(tab, '#plain');
+      await tab.page.evaluate(() => {
+        const dialog = document.querySelector('hazard-area')?.shadowRoot?.querySelector('dialog');
+        dialog?.showModal();
+      });
+      const next: string[] = [];
+      for (const find of ['#in-inner-dialog', '#slotted']) {
+        await show(tab, find);
+        const { card, home } = await right(tab, find);
+        expect(home).toBe('dialog');
+        await tab.page.mouse.click((card?.left ?? 0) + 120, (card?.bottom ?? 0) - 28);
+        next.push('next');
+        expect((await look(tab, find)).pressed).toEqual(next);
+      }
+      const { target } = await look(tab, '#in-inner-dialog');
+      if (target !== undefined) await tab.page.mouse.click(target.left + 4, target.top + 4);
+      await show(tab, '#plain');
+      expect((await right(tab, '#plain')).home).toBe('html');
+      expect(await presses(tab)).toEqual(['in-inner-dialog']);
+    });
+
     it('write nothing to any element of the page', async () => {
       const tab = await open();
       const before = await attributes(tab);

@@ -14,7 +14,15 @@ class Area extends HTMLElement {
     button.textContent = 'Inner';
     long.append(button);
     scroller.append(long);
-    root.append(scroller);
+    // Opened by a test: as a component does it whose words stand in the document.
+    const dialog = document.createElement('dialog');
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.id = 'in-inner-dialog';
+    close.textContent = 'Close';
+    close.addEventListener('click', () => dialog.close());
+    dialog.append(close, document.createElement('slot'));
+    root.append(scroller, dialog);
   }
 }
 customElements.define('hazard-area', Area);

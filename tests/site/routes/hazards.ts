@@ -24,7 +24,7 @@ export const hazards: Route = (request) => {
     <div id="scroller"><div><button type="button" id="nested">Nested</button></div></div>
     <div id="turned"><button type="button" id="transformed">Transformed</button></div>
     <div id="zoomed"><button type="button" id="zoom">Zoomed</button></div>
-    <hazard-area></hazard-area>
+    <hazard-area><button type="button" id="slotted">Slotted</button></hazard-area>
     <table><tbody><tr><td>Row</td><td><a href="#cell" id="cell">Cell</a></td></tr></tbody></table>
     <div id="list"><button type="button" id="replaced" class="v1">Replaced</button></div>
     <button type="button" id="open-dialog">Open the dialog</button>
