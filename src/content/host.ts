@@ -1,5 +1,7 @@
+import { anyRootOf } from '../platform/any-root';
 import { isLedAstray } from './draw';
 import type { Genuine } from './guard';
+import { openRoots, type RootOf } from './open-roots';
 import { createTopLayer } from './top-layer';
 
 /** The only trace of ours in the page: a marker by which a later instance finds what an earlier one left. */
@@ -17,6 +19,9 @@ const HOST_STYLE =
   'filter:none!important;clip-path:none!important;mix-blend-mode:normal!important;pointer-events:auto!important;' +
   'overflow:visible!important;z-index:2147483647!important;contain:none!important;color-scheme:normal!important}';
 
+const isKey = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent;
+const presses = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -29,9 +34,14 @@ export interface Host {
   remove(): void;
 }
 
-/** Removes hosts that an earlier instance of ours left behind (Firefox keeps them through an update). */
+/**
+ * Removes hosts that an earlier instance of ours left behind (Firefox keeps them through an update), wherever a walk or
+ * the page has put them. What has content is none of ours: all of that stands in the closed root.
+ */
 export function removeStaleHosts(document: Document): void {
-  for (const stale of document.querySelectorAll(`html > ${HOST_SELECTOR}`)) stale.remove();
+  for (const root of openRoots(document)) {
+    for (const stale of root.querySelectorAll(HOST_SELECTOR)) if (!stale.hasChildNodes()) stale.remove();
+  }
 }
 
 /**
@@ -47,28 +57,51 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
   let returns = 0;
   let wanted = false;
 
-  const layer = createTopLayer(document, element);
-  /** The press under way began where it did not count: what lay over us then may be gone when it ends. */
-  let refused = false;
+  const layer = createTopLayer(document, element, root);
+  /** Whether the press under way may count; undefined where none is. What lay over us when it began may be gone since. */
+  let began: boolean | undefined;
 
+  /** What is covered counts for nothing. The next press meets us on top, where the person can see it. */
+  const isOnTop = (): boolean => {
+    if (!layer.isCovered()) return true;
+    rise();
+    return false;
+  };
+
+  /**
+   * A press of the mouse counts if we saw it begin and end on what nobody covered: a page can keep one of the two back,
+   * and may take what lies over us away in between. By key and by screen reader it is one event.
+   */
   const counts = (event: Event): boolean => {
-    if (!(event instanceof MouseEvent) || event.detail === 0) return genuine(event, element);
-    if (event.type !== 'mousedown') return !refused && genuine(event, element);
-    const covered = layer.isCovered();
-    refused = covered || !genuine(event, element);
-    // The next press meets us on top, where the person can see it.
-    if (covered) rise();
-    return !refused;
+    if (isKey(event) && !presses(event)) return genuine(event, element);
+    const fair = isOnTop() && genuine(event, element);
+    if (event.type === 'pointerdown') began = fair;
+    else if (event.type === 'mousedown') began = began !== false && fair;
+    else if (!(event instanceof MouseEvent) || event.detail === 0) return fair;
+    else {
+      const whole = began === true && fair;
+      began = undefined;
+      return whole;
+    }
+    return began;
   };
 
   const guard = (event: Event): void => {
-    if (counts(event) && (event.type === 'mousedown' || !isLedAstray(event.target))) return;
+    let counted = false;
+    try {
+      counted = counts(event);
+    } catch {
+      // A page that breaks what we ask it has won no press.
+    }
+    // Of its own it does nothing; what the browser makes of it is looked at.
+    if (event.type === 'pointerdown') return;
+    if (counted && (event.type === 'mousedown' || !isLedAstray(event.target))) return;
     // Keys that lead out are left alone: nobody may be caught in a panel that is refused.
-    if (event instanceof KeyboardEvent && event.isTrusted && event.key !== 'Enter' && event.key !== ' ') return;
+    if (isKey(event) && event.isTrusted && !presses(event)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ['mousedown', 'click', 'auxclick', 'keydown'] as const)
+  for (const type of ['pointerdown', 'mousedown', 'click', 'auxclick', 'keydown'] as const)
     root.addEventListener(type, guard, { capture: true, signal });
   // What is typed or pressed in our tree is none of the page's business, and must not set off its own keys.
   for (const type of [
@@ -93,14 +126,14 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     sheet.textContent = css;
     root.append(sheet);
   };
-  const show = (): void => {
+  const show = (rootOf?: RootOf): void => {
     // A document that is being replaced has no root and lets nothing into its top layer: the next look comes soon.
     if (document.documentElement === null) return;
     if (!element.isConnected) document.documentElement.append(element);
     try {
       if (typeof element.showPopover !== 'function' || element.matches(':popover-open')) return;
       element.showPopover();
-      layer.risen();
+      layer.risen(rootOf);
     } catch {
       element.remove();
     }
@@ -110,7 +143,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     for (const one of [element, ...root.querySelectorAll<HTMLElement>('[popover]')]) {
       if (one.isConnected && one.matches(':popover-open')) one.hidePopover();
     }
-    show();
+    show(anyRootOf);
   };
 
   style('host', HOST_STYLE);
@@ -133,7 +166,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
       wanted = true;
       show();
     },
-    risen: layer.risen,
+    risen: () => layer.risen(),
     remove() {
       wanted = false;
       observer.disconnect();

@@ -10,6 +10,11 @@ export function isVisible(element: Element): boolean {
   return width > 0 && height > 0;
 }
 
+/** Whether an element has a place in what is drawn, seen or not. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
+}
+
 /**
  * Where an element of the page stands. What may be a form is asked by what all elements have: a form gives its fields in
  * place of members of the same name (Chromium, also to us).

@@ -89,6 +89,23 @@ describe('what an earlier instance left', () => {
     expect(document.body.children).toHaveLength(2);
   });
 
+  it('is removed wherever a walk or the page has put it, and what has content is not ours', () => {
+    const dialog = document.createElement('dialog');
+    const deep = document.createElement('div');
+    const inner = deep.attachShadow({ mode: 'open' });
+    document.body.append(dialog, deep);
+    for (const home of [dialog, inner, document.body]) {
+      const stale = document.createElement('div');
+      stale.setAttribute('data-signpost', '');
+      stale.setAttribute('popover', 'manual');
+      home.append(stale);
+    }
+    document.body.insertAdjacentHTML('beforeend', '<div data-signpost>A page of its own</div>');
+    removeStaleHosts(document);
+    expect([dialog.childElementCount, inner.childElementCount]).toEqual([0, 0]);
+    expect(hosts().map(({ textContent }) => textContent)).toEqual(['A page of its own']);
+  });
+
   it('gives way to one host', () => {
     make().show();
     ended.abort();

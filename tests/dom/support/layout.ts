@@ -1,3 +1,5 @@
+import { isAstray } from './popover';
+
 /**
  * What jsdom lacks of layout, as little as the injected code asks for: boxes, visibility, what lies under a point, the
  * text that is shown.
@@ -26,6 +28,7 @@ function boxOf(this: Element): DOMRect {
     return rect(left, top, width, height);
   }
   if (!(this instanceof HTMLElement) || this.style.position !== 'fixed') return rect(0, 0, 0, 0);
+  if (isAstray(this)) return rect(-1e6, 0, 0, 0);
   const px = (value: string): number => Number.parseFloat(value) || 0;
   const { left, top, bottom, width, maxHeight } = this.style;
   const height = px(maxHeight) || FIXED_SIZE.height;

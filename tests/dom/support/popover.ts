@@ -3,16 +3,28 @@
  * As strict as the older of our browsers: opening what is open, or what is not in the document, fails.
  */
 const shown = new Set<Element>();
+/** What an open popover was shown for, where that was said: there it is anchored. */
+const sources = new WeakMap<Element, Element>();
+
+/** Whether an open popover has lost its anchor: a popover that does not lie below it, or is not open at all. */
+export function isAstray(element: Element): boolean {
+  const source = sources.get(element);
+  if (source === undefined || !source.hasAttribute('popover') || !shown.has(element)) return false;
+  const order = [...shown];
+  return !shown.has(source) || order.indexOf(source) > order.indexOf(element);
+}
 
 const refuse = (why: string): never => {
   throw new DOMException(why, 'InvalidStateError');
 };
 
-function showPopover(this: HTMLElement): void {
+function showPopover(this: HTMLElement, options?: { readonly source?: Element }): void {
   if (!this.hasAttribute('popover')) throw new DOMException('no popover', 'NotSupportedError');
   if (!this.isConnected) refuse('not in the document');
   if (shown.has(this)) refuse('open already');
   shown.add(this);
+  if (options?.source) sources.set(this, options.source);
+  else sources.delete(this);
 }
 
 function hidePopover(this: HTMLElement): void {
@@ -69,5 +81,3 @@ Object.defineProperty(Node.prototype, 'removeChild', {
   configurable: true,
   writable: true,
 });
-
-export {};
