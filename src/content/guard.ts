@@ -10,6 +10,8 @@ export const genuinePress: Genuine = (event, host) => {
   if (!event.isTrusted || !host.isConnected || !host.matches(':popover-open')) return false;
   const document = host.ownerDocument;
   if (dimmed(host) || dimmed(document.documentElement) || isPicture(document.documentElement)) return false;
+  // A page that shrinks itself shrinks what is ours too (older browsers do not say).
+  if (!((host.currentCSSZoom ?? 1) > 0.4)) return false;
   if (event instanceof MouseEvent && event.detail > 0) {
     // In a dialog of an open root the document would name the host of that root.
     const root = host.getRootNode();
@@ -23,14 +25,19 @@ function dimmed(element: Element): boolean {
   return Number(style.opacity) < 0.9 || style.visibility !== 'visible' || hides(style.filter);
 }
 
-/** Filters that recolour are how other extensions darken pages; these leave nothing to be read, of ours too (Firefox). */
+/**
+ * Filters that recolour are how other extensions darken pages; these leave nothing to be read, of ours too (Firefox).
+ * Each may be harmless and all of them together not; and what was burnt out is not brought back by the next one.
+ */
 function hides(filter: string): boolean {
-  const beyond = (name: string, least: number, most: number): boolean =>
-    [...filter.matchAll(new RegExp(`${name}\\(([^)]*)\\)`, 'g'))].some(
-      ([, value]) => !(Number(value) >= least && Number(value) <= most),
-    );
-  const grey = /invert\(0?\.[2-7]/.test(filter);
-  return /opacity|blur/.test(filter) || beyond('brightness', 0.5, 2) || beyond('contrast', 0.5, Infinity) || grey;
+  let left = 1;
+  let light = 1;
+  for (const [, name, value] of filter.matchAll(/(brightness|contrast|invert)\(([^)]*)/g)) {
+    const by = Number(value);
+    left *= name === 'invert' ? Math.abs(1 - 2 * by) : Math.min(1, by);
+    if (name === 'brightness') light *= Math.max(1, by);
+  }
+  return /opacity|blur|url/.test(filter) || !(left > 0.4) || light > 2;
 }
 
 /** While the page goes over from one look to the next, what is seen is a picture, whatever lies below it. */

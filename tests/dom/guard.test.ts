@@ -90,6 +90,13 @@ describe('a press does not count', () => {
     ['filter', 'brightness(90)'],
     ['filter', 'contrast(0)'],
     ['filter', 'invert(0.5)'],
+    ['filter', 'brightness(0.5) brightness(0.5) brightness(0.5) brightness(0.5)'],
+    ['filter', 'brightness(2) brightness(2) brightness(2)'],
+    ['filter', 'brightness(2) brightness(2) brightness(0.25)'],
+    ['filter', 'contrast(0.5) sepia(1) contrast(0.5) contrast(0.5)'],
+    ['filter', 'contrast(1000) contrast(0.5) contrast(0.5)'],
+    ['filter', 'invert(0.2) invert(0.2)'],
+    ['filter', 'url("#flood")'],
   ])('when %s: %s makes it hard to see, on our host or on the whole page', (name, value) => {
     for (const element of [host, document.documentElement]) {
       element.style.setProperty(name, value);
@@ -98,5 +105,12 @@ describe('a press does not count', () => {
       element.style.removeProperty(name);
       expect(genuinePress(key(), host)).toBe(true);
     }
+  });
+
+  it('when the page is made so small that nobody can read it', () => {
+    Object.defineProperty(host, 'currentCSSZoom', { value: 0.03, configurable: true });
+    expect([genuinePress(click(), host), genuinePress(key(), host)]).toEqual([false, false]);
+    Object.defineProperty(host, 'currentCSSZoom', { value: 0.5 });
+    expect(genuinePress(click(), host)).toBe(true);
   });
 });
