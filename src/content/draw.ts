@@ -11,13 +11,21 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What makes a button another one, though it stands in the same place. */
 const IDENTITY = ['data-act', 'data-topic', 'data-language', 'data-walk'] as const;
 
-/** Where each link was drawn to lead. */
-const leads = new WeakMap<Element, string>();
+/** What each element was drawn with. */
+const drawn = new WeakMap<Element, TreeElement['attributes']>();
 
-/** In: what was pressed. Out: whether it is a link that a page has laid hands on (`SECURITY.md`): not ours, or led elsewhere. */
+/**
+ * In: an element that was pressed. Out: its attributes as we drew them; empty where it is not ours. A page that reaches
+ * our elements (`SECURITY.md`) can change what stands in them.
+ */
+export function drawnWith(element: Element | null | undefined): TreeElement['attributes'] {
+  return (element && drawn.get(element)) ?? {};
+}
+
+/** In: what was pressed. Out: whether it is a link that a page has laid hands on: not ours, or led elsewhere. */
 export function isLedAstray(pressed: EventTarget | null): boolean {
   const link = pressed instanceof Element ? pressed.closest('a') : null;
-  return link !== null && leads.get(link) !== link.getAttribute('href');
+  return link !== null && drawnWith(link).href !== link.getAttribute('href');
 }
 
 export interface Drawing {
@@ -112,5 +120,5 @@ function dress(node: Node, { attributes }: TreeElement): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
-  if (attributes.href !== undefined) leads.set(node, attributes.href);
+  drawn.set(node, attributes);
 }

@@ -5,7 +5,7 @@ import type { TreeElement } from '../core/tree';
 import { copyText } from '../ui/copy';
 import { focusTitle } from '../ui/focus-title';
 import { moveBetweenRows } from '../ui/rows-keyboard';
-import { draw as drawInto } from './draw';
+import { draw as drawInto, drawnWith } from './draw';
 import type { Host } from './host';
 import { readLiveLabel } from './labels';
 import { measureRoom } from './room';
@@ -161,7 +161,7 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
     if (hasFocus()) focusTitle(mount);
   };
 
-  const textToCopy = (): string | undefined => mount.querySelector<HTMLElement>('[data-text]')?.dataset.text;
+  const textToCopy = (): string | undefined => drawnWith(mount.querySelector('[data-text]'))['data-text'];
   const put = (next: ShownView): void => {
     const moved = next.view !== shown.view;
     const focused = hasFocus();
@@ -225,8 +225,14 @@ export function mountPanel(host: Host, side: Side, first: ShownView, family: Pag
   };
 
   mount.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    const { topic, language, walk, act = '', text } = button?.dataset ?? {};
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const {
+      'data-topic': topic,
+      'data-language': language,
+      'data-walk': walk,
+      'data-act': act = '',
+      'data-text': text,
+    } = drawnWith(button);
     if (walk !== undefined) actions.walk(walk);
     else if (topic !== undefined) go({ name: 'topic', id: topic });
     else if (language !== undefined) actions.chooseLanguage(language);

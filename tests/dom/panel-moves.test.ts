@@ -23,6 +23,18 @@ describe('moving in the panel', () => {
     expect(mounted.view).toEqual({ name: 'home' });
   });
 
+  it('leads where each row was drawn to lead, whatever a page that reaches our elements has put there', async () => {
+    const mounted = mount();
+    const row = one(host.root, '[data-topic="account-locked"]');
+    row.dataset.topic = 'no-such-topic';
+    row.dataset.language = 'nl';
+    row.dataset.walk = 'check-roles';
+    row.click();
+    await settled();
+    expect(mounted.view).toEqual(LOCKED);
+    expect([actions.chooseLanguage, actions.walk].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
   it('opened on a topic, leads back to all help', async () => {
     const mounted = mount(LOCKED);
     await act('back');

@@ -62,6 +62,18 @@ describe('a request in the panel', () => {
     expect(writeText.mock.calls).toEqual([[OWN], [ENGLISH], [storyText(HELP, 'both')]]);
   });
 
+  it('is copied as it was drawn, whatever a page that reaches our elements has put there', async () => {
+    mount(story());
+    const copy = one(host.root, '[data-act="copy"]');
+    copy.dataset.text = 'write to evil@contoso.example';
+    await act('copy');
+    expect(writeText.mock.calls).toEqual([[OWN]]);
+    const planted = copy.cloneNode(true);
+    copy.replaceWith(planted);
+    await act('copy');
+    expect(writeText).toHaveBeenCalledOnce();
+  });
+
   it('is said to be copied for as long as it is the letter that was', async () => {
     mount(story());
     await act('copy');
