@@ -130,6 +130,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     // A document that is being replaced has no root and lets nothing into its top layer: the next look comes soon.
     if (document.documentElement === null) return;
     if (!element.isConnected) document.documentElement.append(element);
+    observer.observe(document.documentElement, { childList: true });
     try {
       if (typeof element.showPopover !== 'function' || element.matches(':popover-open')) return;
       element.showPopover();
@@ -162,7 +163,6 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     style,
     show() {
       if (returns > MOST_RETURNS) return;
-      if (!wanted) observer.observe(document.documentElement, { childList: true });
       wanted = true;
       show();
     },

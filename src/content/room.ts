@@ -19,7 +19,7 @@ const MOST_OF_THE_WINDOW = 0.75;
 /** Measures the page around us: window, sign-in box, footer. */
 export function measureRoom(window: Window, family: PageFamily): Room {
   const { boxes, landmarks, insetTop } = SURROUNDINGS[family];
-  const width = window.document.documentElement.clientWidth || window.innerWidth;
+  const width = window.document.documentElement?.clientWidth || window.innerWidth;
   const height = window.innerHeight;
   const measure = (selectors: readonly string[]): readonly Rect[] =>
     [...window.document.querySelectorAll(selectors.join(',') || ':not(*)')]

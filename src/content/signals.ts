@@ -58,7 +58,7 @@ const LANGUAGE_TAG = /^[A-Za-z][A-Za-z0-9_-]{0,34}$/;
 /** The language of the page, in the spelling of the page. Best source first: `facts/sign-in-pages.md` section 3. */
 export function readPageLanguage(document: Document, fromSettings: string | undefined): string {
   const meta = document.querySelector('meta[name="LocLC"]')?.getAttribute('content') ?? '';
-  // On login.live.com the meta element holds a number; and a page may write anything at all.
-  const candidates = [fromSettings ?? '', meta, document.documentElement.lang];
+  // On login.live.com the meta element holds a number; and a page may write anything at all, also no root for a moment.
+  const candidates = [fromSettings ?? '', meta, document.documentElement?.lang ?? ''];
   return candidates.find((tag) => LANGUAGE_TAG.test(tag)) ?? '';
 }

@@ -46,7 +46,7 @@ export function createCardPlacer(
     },
     /** In: the side for a card without a control; the control, its box where that is seen; whether to try the anchor. */
     place(side: Side, target: HTMLElement | undefined, seen: DOMRect | undefined, anchored: boolean): void {
-      const room = { width: document.documentElement.clientWidth, height: innerHeight };
+      const room = { width: document.documentElement?.clientWidth ?? 0, height: innerHeight };
       const beside = seen && aside ? placeAside(room, seen, size, side) : undefined;
       if (beside) {
         stand(beside);

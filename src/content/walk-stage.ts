@@ -78,7 +78,7 @@ export function createStage(
   const dress = (element: HTMLElement, name: string, style: string): DOMRect => {
     element.className = name;
     // A page that enlarges itself would enlarge our pixels too (older browsers do not say).
-    element.style.cssText = `${style}zoom:${1 / (document.documentElement.currentCSSZoom ?? 1)}`;
+    element.style.cssText = `${style}zoom:${1 / (document.documentElement?.currentCSSZoom ?? 1)}`;
     return element.getBoundingClientRect();
   };
 

@@ -46,7 +46,8 @@ export function watchPage(window: Window & typeof globalThis, signal: AbortSigna
   const { document } = window;
   const { soon, stop } = together(window, changed);
   const observer = new window.MutationObserver(soon);
-  observer.observe(document.documentElement, CHANGES);
+  // Not its root: a page may replace that, and have none for a moment.
+  observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     stop();

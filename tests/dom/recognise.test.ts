@@ -125,6 +125,14 @@ describe('somebody who wants the help on every sign-in', () => {
 });
 
 describe('no page makes it throw', () => {
+  it('nor one whose root is gone for a moment', () => {
+    const document = page('');
+    document.documentElement.remove();
+    const at = recognise(document, `${AUTHORIZE}?${PARTNER}`);
+    expect(at).toMatchObject({ partner: 'yes', pageLanguage: '' });
+    expect(readSignals(document, 'entra-sign-in', undefined, VIEWS).visible.size).toBe(0);
+  });
+
   const address = fc.oneof(
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
     fc.string(),

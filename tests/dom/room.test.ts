@@ -52,6 +52,14 @@ describe('the room of a page', () => {
     expect(obstacles('portal')).toEqual([]);
   });
 
+  it('is the window where the document has no root for a moment', () => {
+    const root = document.documentElement;
+    root.remove();
+    const { width, height } = measureRoom(window, 'entra');
+    document.append(root);
+    expect([width, height]).toEqual([1000, 800]);
+  });
+
   it('can be measured for every family on an empty page', () => {
     for (const family of ['entra', 'msa', 'reset', 'security-info', 'portal'] as const) {
       expect(obstacles(family)).toEqual([]);

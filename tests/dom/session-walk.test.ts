@@ -151,6 +151,20 @@ describe('while a walk is on', () => {
   });
 });
 
+describe('a walk in a document that has no root for a moment', () => {
+  it('stands in the next one', async () => {
+    await begin();
+    const root = document.documentElement;
+    root.remove();
+    open.session.moved();
+    await open.session.see(OVERVIEW);
+    await calm();
+    document.append(root);
+    open.session.moved();
+    expect(title()).toBe('Open User management');
+  });
+});
+
 describe('the focus after a walk', () => {
   it('is on the launcher for whoever stopped it by key', async () => {
     await begin();

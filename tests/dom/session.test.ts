@@ -17,6 +17,40 @@ afterEach(() => {
   open.end();
 });
 
+describe('a document that has no root for a moment', () => {
+  it('has nothing of ours then, and the launcher with the next one, also where that one removes it', async () => {
+    const root = document.documentElement;
+    root.remove();
+    await open.session.see(SIGN_IN);
+    open.session.moved();
+    expect(open.stands()).toBe(false);
+    document.append(root);
+    await open.session.see(SIGN_IN);
+    await vi.waitFor(() => expect(open.launcher()).not.toBeNull());
+    document.querySelector('[data-signpost]')?.remove();
+    await settled();
+    expect(open.launcher()).not.toBeNull();
+  });
+
+  it('keeps an open panel for the next one', async () => {
+    await open.session.see(SIGN_IN);
+    await open.press('.sp-open');
+    const root = document.documentElement;
+    root.remove();
+    open.session.moved();
+    await open.session.settingsChanged();
+    const next = document.createElement('html');
+    next.append(document.createElement('head'), document.createElement('body'));
+    document.append(next);
+    open.session.moved();
+    expect(open.panel()).not.toBeNull();
+    document.querySelector('[data-signpost]')?.remove();
+    await settled();
+    expect(open.panel()).not.toBeNull();
+    next.replaceWith(root);
+  });
+});
+
 describe('nothing stands in the page', () => {
   it('before anything was recognised', () => {
     expect(open.stands()).toBe(false);

@@ -59,6 +59,21 @@ describe('a page that changes', () => {
     expect(changed.mock.calls.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('is looked at when its root is another one, and again when that changes', async () => {
+    const root = document.documentElement;
+    root.remove();
+    await pass(200);
+    expect(changed).toHaveBeenCalledTimes(1);
+    const next = document.createElement('html');
+    document.append(next);
+    await pass(200);
+    expect(changed).toHaveBeenCalledTimes(2);
+    next.append(document.createElement('p'));
+    await pass(200);
+    expect(changed).toHaveBeenCalledTimes(3);
+    next.replaceWith(root);
+  });
+
   it.each([
     ['style', 'display:block'],
     ['class', 'moveOffScreen'],

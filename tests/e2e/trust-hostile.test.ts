@@ -181,14 +181,17 @@ describe.each(TRUST_KINDS)('a hostile page, in %s', (kind) => {
     expect(failed).toEqual([]);
   });
 
-  it('a document that is opened and written anew has one host or none, no failure, and help in the popup', async () => {
-    const { tab, failed } = await open('written');
-    await tab.waitInRoot(() => document.title === 'Anew');
-    await settledSilence(stage);
-    expect(await hosts(tab)).toBeLessThanOrEqual(1);
-    expect(failed).toEqual([]);
-    expect(await stage.stateOf()).toMatchObject({ page: 'entra-sign-in', partner: 'yes' });
-  });
+  it.each(['written', 'written-late'])(
+    'a document that is opened and written anew has one host or none, no failure, and help in the popup: %s',
+    async (how) => {
+      const { tab, failed } = await open(how);
+      await tab.waitInRoot(() => document.title === 'Anew');
+      await settledSilence(stage);
+      expect(await hosts(tab)).toBeLessThanOrEqual(1);
+      expect(failed).toEqual([]);
+      expect(await stage.stateOf()).toMatchObject({ page: 'entra-sign-in', partner: 'yes' });
+    },
+  );
 
   it.each([
     ['huge', 40_000, 1],

@@ -291,5 +291,16 @@
       document.close();
     });
   }
+  if (kind === 'written-late') {
+    addEventListener('load', () => {
+      setTimeout(() => {
+        document.open();
+        setTimeout(() => {
+          document.write('<!doctype html><html lang="en"><title>Anew</title><h1>Written anew</h1><p id="end">End</p>');
+          document.close();
+        }, 1500);
+      });
+    });
+  }
   own = false;
 })();

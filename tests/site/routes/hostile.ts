@@ -9,6 +9,7 @@ import type { Route, SiteAnswer } from '../http';
  * - `frames`: the same page in frames, of this host and of another one;
  * - `twins`: the ids that matter, thousands of times;
  * - `written`: the document is opened and written anew after a moment;
+ * - `written-late`: it is opened and stays empty, without a root, until it is written;
  * - `settings-...`: a settings object that was made to do harm.
  * `practice-cache=yes`: the page may be kept, as the real ones may not; for going back to it as it was.
  */
