@@ -25,7 +25,8 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   const host: Host = createHost(document, genuine, signal);
   const reader = createStateReader(document);
   const dismissed = new Set<string>();
-  const born = Date.now();
+  // A clock that is set back would keep us away until it has caught up.
+  const born = performance.now();
   let at: Recognised | undefined;
   /** The page that was last asked about. */
   let page: string | undefined;
@@ -127,12 +128,12 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
   };
 
   const park = (yielding: boolean): boolean => {
-    const texts = boot();
-    if (texts === undefined || at === undefined || panel === undefined) return false;
     if (walk?.on) {
       close();
       return true;
     }
+    const texts = boot();
+    if (texts === undefined || at === undefined || panel === undefined) return false;
     const next = makeLauncher(texts, at);
     if (!next.stands() && !yielding) {
       next.remove();
@@ -176,11 +177,11 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
       load(wanted ?? parked ?? firstView(), false),
     ]);
     const texts = boot();
-    // Meanwhile the person may have sent us away or opened the panel already, or the page may be none of ours any more.
-    const here = at !== undefined && !dismissed.has(at.page);
-    // Nor is it to cover a walk that has begun: its own card alone may ask for it.
-    const covers = walk?.on === true && wanted === undefined;
-    if (first === undefined || texts === undefined || !here || covers || panel !== undefined || signal.aborted) return;
+    // Meanwhile the person may have opened the panel already, or the page may be none of ours any more.
+    if (first === undefined || at === undefined || panel !== undefined || signal.aborted) return;
+    // Or the person has sent us away; nor is it to cover a walk that has begun. Its own card alone may ask for it, also
+    // where nothing else is to stand in the page.
+    if (wanted === undefined && (texts === undefined || dismissed.has(at.page) || walk?.on)) return;
     if (stateKey() !== about) {
       await open(byKeyboard, wanted);
       return;
@@ -188,7 +189,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
     launcher?.remove();
     launcher = undefined;
     parked = undefined;
-    panel = mountPanel(host, sideOf(texts), first, at?.family ?? 'portal', {
+    panel = mountPanel(host, texts ? sideOf(texts) : 'right', first, at.family, {
       load,
       close: closeByHand,
       dismiss,
@@ -213,7 +214,7 @@ export function createSession(document: Document, api: ContentApi, genuine: Genu
 
   /** For a page in the making the launcher waits a moment, once: a view may still be on its way. */
   const showWhenBuilt = (): void => {
-    const wait = born + BOX_BUILT - Date.now();
+    const wait = born + BOX_BUILT - performance.now();
     const known = seen.view !== undefined || at?.family === 'portal';
     if (known || launcher !== undefined || wait <= 0) showLauncher();
     else setTimeout(showIfMissing, wait);

@@ -14,7 +14,7 @@ const INJECTED_GLOBALS = (
   'AbortController Array Date Element HTMLAnchorElement HTMLElement IntersectionObserver JSON KeyboardEvent Map Math ' +
   'MouseEvent MutationObserver Node Number Object Promise Reflect RegExp ResizeObserver Set ShadowRoot URL ' +
   'URLSearchParams WeakMap addEventListener document getComputedStyle globalThis innerHeight location navigator ' +
-  'requestAnimationFrame setTimeout window'
+  'performance requestAnimationFrame setTimeout window'
 ).split(' ');
 
 /** What the other scripts may take besides; `define` and `self` belong to the wrapper of webextension-polyfill. */

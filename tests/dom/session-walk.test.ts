@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Recognised } from '../../src/content/recognise';
 import type { Sender } from '../../src/core/sender';
-import { settled } from './support/browser';
+import { settled, setWindow } from './support/browser';
 import { fakeBrowser, resetBrowser } from './support/fake-browser';
 import { drawSignIn, type OpenSession, openSession, PORTAL, SIGN_IN, USERS } from './support/session';
 import './support/walking';
@@ -35,6 +35,12 @@ const arrive = async (at: Recognised | undefined): Promise<void> => {
   await open.session.see(at);
   await calm();
 };
+/** The element of the step has not been there for longer than a walk looks for it. */
+function missed(): void {
+  for (const clock of [Date, performance]) vi.spyOn(clock, 'now').mockReturnValue(clock.now() + 30_000);
+  open.session.moved();
+  vi.restoreAllMocks();
+}
 const fromPopup = (walk: string): unknown => route({ type: 'begin', walk, tab: 7 }, POPUP);
 
 const BAR = '<header><button aria-label="Settings" data-rect="1180 8 40 40"></button></header>';
@@ -232,6 +238,40 @@ describe('a page on which a walk is under way already', () => {
     await fromPopup('check-roles');
     await arrive(PORTAL);
     expect([title(), ringed()]).toEqual(['Open Settings', true]);
+    await press('[data-act="walk-stop"]');
+    expect(open.stands()).toBe(false);
+  });
+
+  it('opens what its card asks for also where nothing else is wanted in the page', async () => {
+    local.put({ settings: { version: 1, launcher: 'off' } });
+    document.body.innerHTML = '<main></main>';
+    await fromPopup('check-roles');
+    await arrive(PORTAL);
+    missed();
+    await press('.sp-walk [data-topic="portal-trouble"]');
+    expect([open.panel() !== null, title()]).toEqual([true, undefined]);
+    setWindow(300, 60);
+    open.session.moved();
+    expect(open.panel()).toBeNull();
+    expect(title()).toBe('Open Settings');
+    setWindow(1280, 720);
+    missed();
+    await press('.sp-walk [data-topic="portal-trouble"]');
+    await press('[data-act="close"]');
+    expect([open.panel(), title()]).toEqual([null, 'Open Settings']);
+    await press('[data-act="walk-stop"]');
+    expect(open.stands()).toBe(false);
+  });
+
+  it('opens what its card asks for also where the person has sent the help away', async () => {
+    stored.put({ 'tab:7': { dismissed: ['portal-home'], closed: [] } });
+    document.body.innerHTML = '<main></main>';
+    await fromPopup('check-roles');
+    await arrive(PORTAL);
+    missed();
+    await press('.sp-walk [data-topic="portal-trouble"]');
+    expect(open.panel()).not.toBeNull();
+    await press('[data-act="close"]');
     await press('[data-act="walk-stop"]');
     expect(open.stands()).toBe(false);
   });

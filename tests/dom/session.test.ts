@@ -227,6 +227,13 @@ describe('a page that is still in the making', () => {
     await vi.waitFor(() => expect(open.launcher()?.textContent).toContain(text('hint.usernameRefused.line')));
   });
 
+  it('gets it also where the clock was set back meanwhile', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    document.body.replaceChildren();
+    await open.session.see(SIGN_IN);
+    await vi.waitFor(() => expect(open.launcher()).not.toBeNull());
+  });
+
   it('gets it all the same where nothing is ever recognised', async () => {
     document.body.replaceChildren();
     await open.session.see(SIGN_IN);

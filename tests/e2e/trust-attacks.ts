@@ -24,6 +24,21 @@ const ROOT: readonly Attack[] = [
   by('the page is filtered away by brightness', 'works or is refused', () => {
     document.documentElement.style.filter = 'brightness(0)';
   }),
+  by('the page is filtered away in many small steps', 'refused', () => {
+    document.documentElement.style.filter = 'brightness(0.5) '.repeat(8);
+  }),
+  by('the page is filtered away by a drawing', 'refused', () => {
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const filter = document.createElementNS(drawing.namespaceURI, 'filter');
+    filter.id = 'flood';
+    filter.append(document.createElementNS(drawing.namespaceURI, 'feFlood'));
+    drawing.append(filter);
+    document.body.append(drawing);
+    document.documentElement.style.filter = 'url(#flood)';
+  }),
+  by('the page is made too small to read', 'refused', () => {
+    document.documentElement.style.zoom = '0.1';
+  }),
   by('the page is masked', 'works or is refused', () => {
     document.documentElement.style.mask = 'linear-gradient(transparent, transparent)';
   }),
@@ -188,6 +203,43 @@ const OVER: readonly Attack[] = [
       over.style.cssText = 'inset:0;width:auto;height:auto;background:red;pointer-events:none';
       outer.attachShadow({ mode: 'open' }).append(over);
       over.showPopover();
+    },
+  },
+  {
+    what: 'a popover in a closed root of the page lies over it and lets presses through',
+    holds: 'refused',
+    run() {
+      const outer = document.createElement('div');
+      document.body.append(outer);
+      const over = document.createElement('div');
+      over.popover = 'manual';
+      over.style.cssText = 'inset:0;width:auto;height:auto;background:red;pointer-events:none';
+      outer.attachShadow({ mode: 'closed' }).append(over);
+      over.showPopover();
+    },
+  },
+  {
+    what: 'a popover of the page lies over it and nobody hears that a press begins',
+    holds: 'refused',
+    run() {
+      const over = document.createElement('div');
+      over.popover = 'manual';
+      over.style.cssText = 'inset:0;width:auto;height:auto;background:red;pointer-events:none';
+      document.body.append(over);
+      over.showPopover();
+      for (const type of ['pointerdown', 'mousedown'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    },
+  },
+  {
+    what: 'a popover of the page comes over it while a press is under way',
+    holds: 'refused',
+    run() {
+      const over = document.createElement('div');
+      over.popover = 'manual';
+      over.style.cssText = 'inset:0;width:auto;height:auto;background:red;pointer-events:none';
+      document.body.append(over);
+      window.addEventListener('mouseup', () => over.showPopover(), true);
     },
   },
   {

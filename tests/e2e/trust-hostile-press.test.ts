@@ -128,6 +128,48 @@ describe.each(TRUST_KINDS)('a press on a hostile page, in %s', (kind) => {
     },
   );
 
+  it('what the page opens anew over us, and in silence, covers us again; no key is pressed blindly either', async () => {
+    const { tab } = await open();
+    await openPanel(tab);
+    const first = (): Promise<boolean> => tab.inRoot((root) => root?.querySelector('.sp-back') == null);
+    await tab.page.evaluate(() => {
+      for (const type of ['beforetoggle', 'toggle'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      const outer = document.createElement('div');
+      document.body.append(outer);
+      for (const home of [document.body, outer.attachShadow({ mode: 'closed' })]) {
+        const over = document.createElement('div');
+        over.popover = 'manual';
+        over.style.cssText = 'inset:0;width:auto;height:auto;background:red;pointer-events:none';
+        home.append(over);
+        over.showPopover();
+        addEventListener('practice-again', () => {
+          over.hidePopover();
+          over.showPopover();
+        });
+      }
+    });
+    const again = () => tab.page.evaluate(() => void dispatchEvent(new Event('practice-again')));
+    const spot = (await spotOf(tab, TOPIC)) ?? { x: 0, y: 0 };
+    for (const _ of [1, 2, 3]) {
+      await pressAt(tab, spot);
+      expect(await first()).toBe(true);
+      await again();
+    }
+    // By key it is the same; the focus stays where it was, and the next key counts.
+    await tab.inRoot((root, css: string) => root?.querySelector<HTMLElement>(css)?.focus(), TOPIC);
+    await tab.press('Enter');
+    await settledSilence(stage);
+    expect(await first()).toBe(true);
+    await tab.press('Enter');
+    await shows(tab, '.sp-back');
+    await again();
+    await pressAt(tab, (await spotOf(tab, '.sp-back')) ?? spot);
+    expect(await first()).toBe(false);
+    await tab.clickInRoot({ css: '.sp-back' });
+    await shows(tab, TOPIC);
+  });
+
   it('what is moved over us by the page goes below us with the first press, and the second one counts', async () => {
     const { tab } = await open();
     await openPanel(tab);
