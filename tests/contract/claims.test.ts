@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { isTitle, PROMISES, parseReference, trustTable, withTable } from '../../scripts/lib/promises';
-import { outcomeOf } from '../../scripts/trust';
+import { failedUnnamed, outcomeOf, ranIn } from '../../scripts/lib/trust-report';
 import { HOSTS } from '../../src/data/hosts';
 import { child, list, literal, memberName, type Node, nodesOf, parse, text } from './support/ast';
 
@@ -112,6 +112,50 @@ describe('the table of promises', () => {
     expect(outcomeOf(promised, [ran('takes 1')], none).result).toBe('BROKEN');
     expect(outcomeOf(promised, [inB], none).result).toBe('BROKEN');
     expect(outcomeOf(promised, [ran('takes 1')], (file) => file.endsWith('b.test.ts')).result).toBe('not tried');
+  });
+
+  /** What vitest writes of one file, for tests named by their group and what came of them. */
+  const report = (status: string, tests: readonly (readonly [group: string, status: string])[]) => ({
+    testResults: [
+      {
+        name: 'b',
+        status,
+        assertionResults: tests.map(([group, came]) => ({ ancestorTitles: [group], title: 'x', status: came })),
+      },
+    ],
+  });
+  const ranOf = (written: ReturnType<typeof report>, code: number | null) =>
+    ranIn(written, code, () => 'tests/unit/b.test.ts');
+  const onlyB = { ...promised, tests: ['unit/b'] } as const;
+  const resultOf = (written: ReturnType<typeof report>, code: number | null) =>
+    outcomeOf(onlyB, ranOf(written, code), none).result;
+
+  it('is broken by what a failed hook left out, though the same tests passed in another browser', () => {
+    const ofBoth = [
+      ['in chromium', 'passed'],
+      ['in firefox', 'skipped'],
+    ] as const;
+    expect(resultOf(report('failed', ofBoth), 1)).toBe('BROKEN');
+    // Left out on purpose: a test for one browser only.
+    expect(resultOf(report('passed', ofBoth), 0)).toBe('holds');
+    expect(resultOf(report('passed', [['in chromium', 'skipped']]), 0)).toBe('BROKEN');
+  });
+
+  it('is broken by a file that failed without a test that did, and by an error that nobody caught', () => {
+    const passed = [['g', 'passed']] as const;
+    expect(resultOf(report('passed', passed), 0)).toBe('holds');
+    expect(resultOf(report('failed', passed), 1)).toBe('BROKEN');
+    expect(resultOf(report('failed', []), 1)).toBe('BROKEN');
+    expect(resultOf(report('passed', passed), 1)).toBe('BROKEN');
+    expect(resultOf(report('passed', passed), null)).toBe('BROKEN');
+  });
+
+  it('is not the only thing that is looked at: what failed and is named by no promise is told', () => {
+    const ran = ranOf(report('failed', [['g', 'failed']]), 1);
+    expect(failedUnnamed([onlyB], ran)).toEqual([]);
+    expect(failedUnnamed([{ ...onlyB, tests: ['unit/a', 'unit/b > y'] }], ran)).toEqual([
+      'tests/unit/b.test.ts > g > x',
+    ]);
   });
 
   it('knows a title by what is written in the file', () => {
