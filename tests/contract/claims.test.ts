@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isTitle, PROMISES, parseReference, trustTable, withTable } from '../../scripts/lib/promises';
 import { failedUnnamed, outcomeOf, ranIn } from '../../scripts/lib/trust-report';
 import { HOSTS } from '../../src/data/hosts';
+import { LONG_SOAK } from '../e2e/trust-soak';
 import { child, list, literal, memberName, type Node, nodesOf, parse, text } from './support/ast';
 
 const DOCUMENTS = ['SECURITY.md', 'PRIVACY.md', 'docs/permissions.md'];
@@ -21,22 +22,44 @@ function rootName(callee: Node | undefined): string | undefined {
   return rootName(child(callee, callee.type === 'CallExpression' ? 'callee' : memberName(callee) ? 'object' : 'none'));
 }
 
-const known = new Map<string, readonly string[]>();
-/** The titles of all tests and groups of a file, as they are written there. */
-function titlesIn(file: string): readonly string[] {
+/** A test or a group, as its title is written, and where it begins and ends. */
+interface Titled {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new Map<string, readonly Titled[]>();
+/** All tests and groups of a file. */
+function titledIn(file: string): readonly Titled[] {
   const before = known.get(file);
   if (before !== undefined) return before;
-  const titles = nodesOf(parse(read(file), file.endsWith('x') ? 'tsx' : 'ts')).flatMap(([node]) => {
+  const titled = nodesOf(parse(read(file), file.endsWith('x') ? 'tsx' : 'ts')).flatMap(([node]) => {
     if (node.type !== 'CallExpression' || !/^(?:it|test|describe)$/.test(rootName(child(node, 'callee')) ?? ''))
       return [];
+    const { start, end } = node;
     const [first] = list(node, 'arguments');
-    if (first?.type !== 'TemplateLiteral') return literal(first) ?? [];
-    return list(first, 'quasis')
+    if (first?.type !== 'TemplateLiteral') {
+      const title = literal(first);
+      return title === undefined ? [] : [{ title, start, end }];
+    }
+    const title = list(first, 'quasis')
       .map((quasi) => String(Object(Reflect.get(quasi, 'value')).cooked))
       .join('…');
+    return [{ title, start, end }];
   });
-  known.set(file, titles);
-  return titles;
+  known.set(file, titled);
+  return titled;
+}
+const titlesIn = (file: string): readonly string[] => titledIn(file).map(({ title }) => title);
+
+/** Whether whoever runs and counts the one reference runs and counts the other: it is the same, or lies in it. */
+function holds(outer: string, inner: string): boolean {
+  const [all, one] = [parseReference(outer), parseReference(inner)];
+  if (all.file !== one.file || all.title === undefined) return all.file === one.file;
+  const around = titledIn(all.file).filter(({ title }) => title === all.title);
+  const within = titledIn(one.file).filter(({ title }) => title === one.title);
+  return within.length > 0 && within.every((a) => around.some((b) => b.start <= a.start && a.end <= b.end));
 }
 
 const isThere = (reference: string): boolean => {
@@ -49,6 +72,12 @@ describe('the claims of the documents', () => {
     const references = referencesIn(read(file));
     expect(references.length).toBeGreaterThan(8);
     expect(references.filter((reference) => !isThere(reference))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('each test that a document names is run and counted for a promise: %s', (file) => {
+    const counted = PROMISES.flatMap(({ tests }) => tests);
+    const missing = referencesIn(read(file)).filter((one) => !counted.some((outer) => holds(outer, one)));
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   it.each(DOCUMENTS)('each row of a table of claims names a test: %s', (file) => {
@@ -80,11 +109,17 @@ describe('the table of promises', () => {
     expect(existsSync(documented)).toBe(true);
   });
 
+  it('states the bounds of the long run as they are', () => {
+    const { nodes, listeners, pageHeap, workerHeap } = LONG_SOAK.bounds;
+    const stated = `${nodes} nodes, ${listeners} listeners, ${pageHeap / 1000} kB a page, ${workerHeap / 1000} kB the worker`;
+    const soak = PROMISES.find(({ tests }) => tests.includes('e2e/trust-soak'));
+    expect(soak?.how).toContain(stated);
+  });
+
   it('stands in the README, promise by promise', () => {
     const readme = read('README.md');
-    expect(PROMISES.filter(({ promise }) => !readme.includes(`| ${promise} |`)).map(({ promise }) => promise)).toEqual(
-      [],
-    );
+    const missing = PROMISES.filter(({ promise, how }) => !readme.includes(`| ${promise} | ${how} |`));
+    expect(missing.map(({ promise }) => promise)).toEqual([]);
     expect(withTable(readme, 'x')).toBeDefined();
   });
 
