@@ -1,11 +1,13 @@
 import { createTurns } from '../core/in-turn';
 import type { SaveAnswer, SettingsAnswer } from '../core/messages';
 import { effectiveSettings, managedChoices } from '../core/policy';
-import { applyChange, parseSettings, type SettingsChange, serializeSettings } from '../core/settings';
+import { applyChange, DEFAULT_SETTINGS, parseSettings, type SettingsChange, serializeSettings } from '../core/settings';
 import { localStore } from '../platform/store';
 import { readPolicy } from './policy';
 
 const KEY = 'settings';
+/** On which sign-ins, once more: the injected script asks the storage for this word alone, never for the settings. */
+const REACH = 'reach';
 
 /** Two choices at once: the second is to find what the first stored. A stopped worker loses nothing but the waiting. */
 const inTurn = createTurns();
@@ -32,6 +34,20 @@ export function changeSettings(change: SettingsChange): Promise<SaveAnswer> {
     if (failed) return { saved: false };
     if (managedChoices(values).some((name) => change[name] !== undefined)) return { saved: false, managed: true };
     const next = applyChange(parseSettings(value).settings, change);
-    return { saved: await localStore.write(KEY, serializeSettings(next, value)) };
+    const settings = serializeSettings(next, value);
+    return { saved: await localStore.writeAll({ [KEY]: settings, [REACH]: next.reach }) };
+  });
+}
+
+/**
+ * Puts the word that the injected script asks for beside settings that were stored without it, by an earlier version.
+ * Nothing is written where it says what it says already, or where the storage cannot be read. Never rejects.
+ */
+export function keepReachBeside(): Promise<void> {
+  return inTurn(async () => {
+    const [stored, word] = await Promise.all([localStore.read(KEY), localStore.read(REACH)]);
+    if (stored.failed || word.failed) return;
+    const { reach } = parseSettings(stored.value).settings;
+    if (reach !== (word.value ?? DEFAULT_SETTINGS.reach)) await localStore.write(REACH, reach);
   });
 }

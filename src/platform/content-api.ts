@@ -10,8 +10,8 @@ export interface ContentApi {
   /** Answers messages of our own extension. The answer is given at once; undefined leaves the message to others. */
   onMessage(answer: (raw: unknown) => object | undefined): () => void;
   /**
-   * The organisation's settings and the stored ones as they are, in this order; undefined where there are none or they
-   * cannot be read. Never rejects.
+   * What the organisation set and what the person stored, in this order, as it is: of both the one word that a page needs
+   * to know, and no contact; undefined where it cannot be read. Never rejects.
    */
   readSettings(): Promise<readonly unknown[]>;
   /** Calls back when the stored settings change, or the organisation's do. */
@@ -76,16 +76,15 @@ export function contentApi(): ContentApi | undefined {
       return () => alive() && runtime.onMessage.removeListener(listener);
     },
     async readSettings() {
-      const read = async (area: 'managed' | 'local', key: string) => {
+      const read = async (area: 'managed' | 'local') => {
         try {
-          return await native.storage[area].get(key);
+          return await native.storage[area].get('reach');
         } catch {
           // Firefox rejects where there is no policy.
           return undefined;
         }
       };
-      const [managed, local] = await Promise.all([read('managed', 'reach'), read('local', 'settings')]);
-      return [managed, local?.settings];
+      return Promise.all([read('managed'), read('local')]);
     },
     onSettingsChanged(changed) {
       const listener = (changes: object, area: string): void => {

@@ -12,9 +12,20 @@ export interface Store {
   read(key: string): Promise<Stored>;
   /** Out: whether it was stored. Never rejects. */
   write(key: string, value: unknown): Promise<boolean>;
+  /** Several values at once: all of them are stored, or none. Out: whether they were. Never rejects. */
+  writeAll(values: Readonly<Record<string, unknown>>): Promise<boolean>;
   remove(key: string): Promise<boolean>;
   /** Out: the names of all stored values; empty if the storage fails. */
   keys(): Promise<readonly string[]>;
+}
+
+async function writeTo(area: 'local' | 'session', values: Readonly<Record<string, unknown>>): Promise<boolean> {
+  try {
+    await browser.storage[area].set({ ...values });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const store = (area: 'local' | 'session'): Store => ({
@@ -25,14 +36,8 @@ const store = (area: 'local' | 'session'): Store => ({
       return { value: undefined, failed: true };
     }
   },
-  async write(key, value) {
-    try {
-      await browser.storage[area].set({ [key]: value });
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  write: (key, value) => writeTo(area, { [key]: value }),
+  writeAll: (values) => writeTo(area, values),
   async keys() {
     try {
       return Object.keys(await browser.storage[area].get(null));

@@ -158,21 +158,21 @@ describe('a message of our own extension', () => {
 });
 
 describe('the stored settings', () => {
-  it('are read as they are, and nothing else is', async () => {
-    chrome.storage.local.get.mockResolvedValue({ settings: { reach: 'every' } });
+  it('are read by the one word that matters, and nothing else is: no contact comes near a page', async () => {
+    chrome.storage.local.get.mockResolvedValue({ reach: 'every' });
     chrome.storage.managed.get.mockResolvedValue({ reach: 'partner' });
     expect(await api().readSettings()).toEqual([{ reach: 'partner' }, { reach: 'every' }]);
-    expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
+    expect(chrome.storage.local.get.mock.calls).toEqual([['reach']]);
     expect(chrome.storage.managed.get.mock.calls).toEqual([['reach']]);
     expect(chrome.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   it('are none where none are stored', async () => {
-    expect(await api().readSettings()).toEqual([{}, undefined]);
+    expect(await api().readSettings()).toEqual([{}, {}]);
   });
 
   it('are read where there is no policy, which Firefox says by rejecting', async () => {
-    chrome.storage.local.get.mockResolvedValue({ settings: { reach: 'every' } });
+    chrome.storage.local.get.mockResolvedValue({ reach: 'every' });
     chrome.storage.managed.get.mockRejectedValue(new Error('Managed storage manifest not found'));
     expect(await api().readSettings()).toEqual([undefined, { reach: 'every' }]);
     Object.defineProperty(chrome.storage, 'managed', { value: undefined });

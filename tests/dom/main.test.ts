@@ -31,7 +31,7 @@ function native(settings: unknown) {
       onMessage: event(),
     },
     storage: {
-      local: { get: vi.fn(async (_: string): Promise<unknown> => ({ settings: await settings })) },
+      local: { get: vi.fn(async (_: string): Promise<unknown> => settings) },
       onChanged: event(),
     },
   };
@@ -87,7 +87,7 @@ describe('a sign-in of another service, told by its address', () => {
 
   it('asks the storage alone whether the person wants the help everywhere', async () => {
     await arrive(`${AUTHORIZE}?${OTHER}`);
-    expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
+    expect(chrome.storage.local.get.mock.calls).toEqual([['reach']]);
   });
 
   it.each([undefined, null, 'every', {}, { reach: 'partner' }, { reach: ['every'] }])(
@@ -125,7 +125,7 @@ describe('a sign-in that leads to Partner Center', () => {
     await arrive(`${AUTHORIZE}?${OURS}`);
     await vi.waitFor(() => expect(stands()).toBe(true));
     expect(requests()).toEqual(['boot']);
-    expect(chrome.storage.local.get.mock.calls).toEqual([['settings']]);
+    expect(chrome.storage.local.get.mock.calls).toEqual([['reach']]);
     expect(state()).toMatchObject({ partner: 'yes', page: 'entra-sign-in' });
   });
 });

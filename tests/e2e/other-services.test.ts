@@ -33,7 +33,7 @@ const POSTED_OTHER = withQuery('https://login.microsoftonline.com/common/login',
   'practice-app': 'other',
   'practice-state': 'password-wrong',
 });
-const EVERY = { settings: { reach: 'every' } };
+const EVERY = { settings: { reach: 'every' }, reach: 'every' };
 
 describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
   const stage = useStage(kind);
@@ -118,7 +118,7 @@ describe.each(KINDS)('sign-ins to other services, in %s', (kind) => {
       await tab.goto(scenarioUrl(name));
       await launcherShows(tab);
     }
-    await stage.store({ settings: {} });
+    await stage.store({ settings: {}, reach: 'partner' });
     await tab.waitInRoot((root) => root === undefined);
     for (const name of ['unknown-sign-in', 'posted-mfa-approve'] as const) {
       await tab.goto(scenarioUrl(name));

@@ -15,6 +15,43 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (): Promise<Response> => new Response(JSON.stringify(ENGLISH)));
 });
 
+describe('settings that an earlier version stored', () => {
+  const { local } = fakeBrowser.storage;
+  const start = async (): Promise<void> => {
+    vi.resetModules();
+    await import('../../src/background/main');
+    await vi.waitFor(() => expect(local.get).toHaveBeenCalledWith('reach'));
+    await new Promise((next) => setImmediate(next));
+  };
+  const contacts = { globalAdmin: [{ name: 'Ada' }] };
+
+  it('get the word beside them that a page asks for, and lose nothing', async () => {
+    const settings = { version: 1, reach: 'every', launcher: 'tab', contacts, theme: 'of a newer version' };
+    local.put({ settings });
+    await start();
+    expect(local.all()).toEqual({ settings, reach: 'every' });
+  });
+
+  it.each([
+    [{}],
+    [{ settings: { version: 1, reach: 'partner', contacts } }],
+    [{ settings: { version: 1, reach: 'every' }, reach: 'every' }],
+    [{ settings: 'broken' }],
+  ])('are left as they are where the word says nothing new: %j', async (stored) => {
+    local.put(stored);
+    await start();
+    expect(local.set).not.toHaveBeenCalled();
+    expect(local.all()).toEqual(stored);
+  });
+
+  it('are left as they are where they cannot be read', async () => {
+    local.put({ settings: { version: 1, reach: 'every' }, reach: 'every' });
+    local.breaks('read');
+    await start();
+    expect(local.set).not.toHaveBeenCalled();
+  });
+});
+
 describe('the worker’s one listener', () => {
   const url = 'https://login.microsoftonline.com/common/login?code=secret';
   const content = { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: 7 } };

@@ -65,7 +65,7 @@ describe('settings of a newer version', () => {
       problems: [],
     });
     expect(await route(SAVE, PAGE)).toEqual({ saved: true });
-    expect(local.all()).toEqual({ settings: { ...newer, corner: 'start' } });
+    expect(local.all()).toEqual({ settings: { ...newer, corner: 'start' }, reach: 'partner' });
   });
 });
 

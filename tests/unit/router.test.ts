@@ -138,7 +138,10 @@ describe('the answers', () => {
   it('a language chosen in the panel is stored beside the other settings', async () => {
     await route(SAVE, PAGE);
     expect(await route(LANGUAGE, CONTENT)).toEqual({ saved: true });
-    expect(local.all()).toEqual({ settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv', corner: 'start' } });
+    expect(local.all()).toEqual({
+      settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv', corner: 'start' },
+      reach: 'partner',
+    });
   });
 
   it('settings are given and saved', async () => {
@@ -163,6 +166,7 @@ describe('the answers', () => {
     expect(await Promise.all(answers)).toEqual([{ saved: true }, { saved: true }, { saved: true }]);
     expect(local.all()).toEqual({
       settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv', launcher: 'tab', corner: 'start' },
+      reach: 'partner',
     });
   });
 
@@ -174,7 +178,15 @@ describe('the answers', () => {
       { saved: false },
       { saved: true },
     ]);
-    expect(local.all()).toEqual({ settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv' } });
+    expect(local.all()).toEqual({ settings: { version: 1, ...DEFAULT_SETTINGS, language: 'sv' }, reach: 'partner' });
+  });
+
+  it('where the help is wanted is written beside the settings, in one go: a page asks for that word alone', async () => {
+    await route({ type: 'save', change: { reach: 'every' } }, PAGE);
+    expect(local.all()).toMatchObject({ settings: { reach: 'every' }, reach: 'every' });
+    expect(local.set).toHaveBeenCalledOnce();
+    await route({ type: 'save', change: { reach: 'partner' } }, PAGE);
+    expect(local.all()).toMatchObject({ settings: { reach: 'partner' }, reach: 'partner' });
   });
 
   it('the settings page is opened on demand', async () => {
