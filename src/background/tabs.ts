@@ -16,13 +16,14 @@ import { openTabIds } from '../platform/tabs';
 const key = (tab: number): string => `tab:${tab}`;
 /** Where the worker keeps the guided walk of a tab. */
 export const walkKey = (tab: number): string => `walk:${tab}`;
+const PAGE_IDS: ReadonlySet<string> = new Set(PAGES.map(({ id }) => id));
 const OF_TABS = /^(?:tab|walk):/;
 
 /** Reading and writing belong together: two answers at once must not lose what one of them wrote. */
 const inTurn = createTurns();
 
 async function read(tab: number): Promise<TabMemory> {
-  return parseTabMemory((await sessionStore.read(key(tab))).value);
+  return parseTabMemory((await sessionStore.read(key(tab))).value, PAGE_IDS);
 }
 
 /** Where a page stands on the way. A page that no table knows counts as one of the sign-in: the strictest. */
@@ -62,8 +63,12 @@ export function visitTab(
   });
 }
 
-/** Remembers what is not wanted on this page, in this tab. Out: whether the browser stored it. */
+/**
+ * Remembers what is not wanted on this page, in this tab. Out: whether the browser stored it. A word that is no page of
+ * the table is not stored: it could be a name.
+ */
 export function unwantedInTab(tab: number, what: 'dismissed' | 'closed', page: string): Promise<boolean> {
+  if (!PAGE_IDS.has(page)) return Promise.resolve(false);
   return inTurn(async () => sessionStore.write(key(tab), rememberUnwanted(await read(tab), what, page)));
 }
 

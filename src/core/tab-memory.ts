@@ -22,11 +22,12 @@ export type Stage = 'portal' | 'sign-in' | 'beside';
 export const MEMORY_MILLISECONDS = 20 * 60 * 1000;
 
 const MOST_PAGES = 60;
-/** A page id of ours; whatever else was stored there is no page, and could name somebody. */
-const PAGE = /^[a-z][a-z0-9-]{0,39}$/;
 
-/** The memory as stored, field by field; anything else is an empty one. Never throws. */
-export function parseTabMemory(raw: unknown): TabMemory {
+/**
+ * In: what was stored, of any shape, and the ids of all pages that there are: any other word is no page, and could name
+ * somebody. Out: the memory, field by field; an empty one for anything else. Never throws.
+ */
+export function parseTabMemory(raw: unknown, known: ReadonlySet<string>): TabMemory {
   if (typeof raw !== 'object' || raw === null) return { dismissed: [], closed: [] };
   const signInAt = time('signInAt' in raw ? raw.signInAt : undefined);
   const portalAt = time('portalAt' in raw ? raw.portalAt : undefined);
@@ -34,15 +35,13 @@ export function parseTabMemory(raw: unknown): TabMemory {
     ...(signInAt === undefined ? {} : { signInAt }),
     ...(portalAt === undefined ? {} : { portalAt }),
     ...('left' in raw && raw.left === true ? { left: true } : {}),
-    dismissed: pages('dismissed' in raw ? raw.dismissed : undefined),
-    closed: pages('closed' in raw ? raw.closed : undefined),
+    dismissed: pages('dismissed' in raw ? raw.dismissed : undefined, known),
+    closed: pages('closed' in raw ? raw.closed : undefined, known),
   };
 }
 
-function pages(list: unknown): readonly string[] {
-  return Array.isArray(list)
-    ? list.filter((item) => typeof item === 'string' && PAGE.test(item)).slice(-MOST_PAGES)
-    : [];
+function pages(list: unknown, known: ReadonlySet<string>): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => known.has(item)).slice(-MOST_PAGES) : [];
 }
 
 function time(value: unknown): number | undefined {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isStateRequest, isWalkBegun, parseRequest, type Request } from '../../src/core/messages';
-import { classifySender } from '../../src/core/sender';
+import { classifySender, type Sender } from '../../src/core/sender';
 import { HOSTS } from '../../src/data/hosts';
 import { corpus } from '../trust/corpus';
 import { anyText, prove } from '../trust/tried';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../dom/support/fake-browser')).fakeBrowser }));
+const { route } = await import('../../src/background/router');
 
 /** One of each kind, with all that it may carry. A new kind of message joins here. */
 const GOOD: readonly Request[] = [
@@ -97,12 +100,34 @@ describe('whatever a message holds', () => {
     );
   });
 
-  it('no user name, address or token gets through in any field', (test) => {
+  it('no user name, address or token of a page gets through in any field', (test) => {
     prove(
       test,
       fc.property(good, name, (request, key) => {
         const raw: unknown = JSON.parse(JSON.stringify(request));
         Object.defineProperty(raw, key, { value: SECRET, enumerable: true, configurable: true });
+        expect(JSON.stringify(parseRequest(raw) ?? null)).not.toContain('contoso');
+      }),
+    );
+  });
+});
+
+describe('contacts of the settings page', () => {
+  const contacts = { helpDesk: [{ name: 'Anna Andersson', mail: 'anna@contoso.example' }] };
+  const nobody: Sender = { kind: 'stranger' };
+  const content: Sender = { kind: 'content', tab: 7 };
+
+  it('contacts get through in one kind of message, which a page of ours alone may send', (test) => {
+    const save = { type: 'save', change: { contacts } };
+    expect(JSON.stringify(parseRequest(save))).toContain('contoso');
+    for (const sender of [nobody, content]) expect(route(save, sender)).toBeUndefined();
+    const others = GOOD.filter(({ type }) => type !== 'save');
+    prove(
+      test,
+      fc.property(fc.constantFrom(...others), name, (request, key) => {
+        const raw: unknown = JSON.parse(JSON.stringify(request));
+        for (const at of [key, 'contacts', 'change'])
+          Object.defineProperty(raw, at, { value: contacts, enumerable: true, configurable: true });
         expect(JSON.stringify(parseRequest(raw) ?? null)).not.toContain('contoso');
       }),
     );

@@ -5,9 +5,10 @@ import { parsePanelView } from '../../src/core/panel-view';
 import { parseProblemNumber } from '../../src/core/problem';
 import { parseChange, parseSettings, serializeSettings } from '../../src/core/settings';
 import { parseFacts } from '../../src/core/support-facts';
-import { leadsToPartnerCenter, parseTabMemory, rememberUnwanted } from '../../src/core/tab-memory';
+import { leadsToPartnerCenter, parseTabMemory as parseMemory, rememberUnwanted } from '../../src/core/tab-memory';
 import { parseWalkAct } from '../../src/core/walk-act';
 import { locate, parseWalkProgress, positionOf, stepsHere } from '../../src/core/walk-progress';
+import { PAGES } from '../../src/data/pages';
 import { VIEWS } from '../../src/data/views';
 import { WALKS } from '../../src/data/walks';
 import { corpus } from '../trust/corpus';
@@ -21,15 +22,18 @@ const PARSERS: Readonly<Record<string, (raw: unknown) => unknown>> = {
   settings: (raw) => parseSettings(raw).settings,
   change: parseChange,
   'settings as stored': (raw) => serializeSettings(parseSettings(raw).settings),
-  'memory of a tab': parseTabMemory,
+  'memory of a tab': (raw) => parseTabMemory(raw),
   'progress of a walk': parseWalkProgress,
   'act in a walk': parseWalkAct,
   'view of the panel': parsePanelView,
   'number of a problem': parseProblemNumber,
   'facts for support': parseFacts,
 };
+const PAGE_IDS = new Set<string>(PAGES.map(({ id }) => id));
 /** Nothing that is read may be longer, whatever was written. */
 const MOST_SIGNS = 6_000;
+
+const parseTabMemory = (raw: unknown) => parseMemory(raw, PAGE_IDS);
 
 const word = fc.oneof(
   fc.constantFrom('auto', 'plate', 'end', 'every', 'problem', 'home', 'begin', 'to', '50053', 'SSPR_0009', '__proto__'),
@@ -103,7 +107,10 @@ describe.each(Object.entries(PARSERS))('what is read as %s', (_name, parse) => {
 
 describe('a tab, whatever its memory holds', () => {
   it('is remembered by names of pages only: nobody and nothing else can stand there', () => {
-    const given = { dismissed: ['portal-home', 'anna@contoso.example', 'a'.repeat(50), 7], closed: ['../x'] };
+    const given = {
+      dismissed: ['portal-home', 'anna@contoso.example', 'anna-andersson', 'contoso', 'a'.repeat(50), 7],
+      closed: ['../x', 'constructor'],
+    };
     expect(parseTabMemory(given)).toEqual({ dismissed: ['portal-home'], closed: [] });
   });
 

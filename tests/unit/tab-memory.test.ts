@@ -4,12 +4,15 @@ import {
   forgetSignIn,
   leadsToPartnerCenter,
   MEMORY_MILLISECONDS,
-  parseTabMemory,
+  parseTabMemory as parse,
   rememberPartner,
   rememberUnwanted,
   type TabMemory,
 } from '../../src/core/tab-memory';
 
+/** Far more pages than there are. */
+const KNOWN = new Set(['portal-home', 'entra-sign-in', ...Array.from({ length: 500 }, (_, n) => `page-${n}`)]);
+const parseTabMemory = (raw: unknown) => parse(raw, KNOWN);
 const EMPTY = parseTabMemory(undefined);
 const UNWANTED = ['dismissed', 'closed'] as const;
 
@@ -81,8 +84,10 @@ describe('the memory of a tab', () => {
       expect(parseTabMemory(JSON.parse(JSON.stringify(written)))).toEqual(written);
     }
     for (const left of [false, 'true', 1, null]) expect(parseTabMemory({ left })).toEqual(EMPTY);
-    expect(parseTabMemory({ signInAt: 'now', portalAt: null, dismissed: [1, 'x', null], closed: { 0: 'y' } })).toEqual({
-      dismissed: ['x'],
+    expect(
+      parseTabMemory({ signInAt: 'now', portalAt: null, dismissed: [1, 'page-1', 'x', null], closed: { 0: 'y' } }),
+    ).toEqual({
+      dismissed: ['page-1'],
       closed: [],
     });
     fc.assert(

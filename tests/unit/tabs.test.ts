@@ -110,6 +110,13 @@ describe('a page that was dismissed', () => {
   });
 });
 
+describe('a word that is no page of the table', () => {
+  it.each(['anna-andersson', 'contoso', 'constructor', ''])('is not remembered, and is told so: "%s"', async (word) => {
+    for (const what of ['dismissed', 'closed'] as const) expect(await unwantedInTab(1, what, word)).toBe(false);
+    expect(session.all()).toEqual({});
+  });
+});
+
 describe('a page on which the help was closed', () => {
   it('is known in its tab, apart from what was sent away, and in no other', async () => {
     expect(await unwantedInTab(1, 'closed', 'entra-sign-in')).toBe(true);
