@@ -30,6 +30,8 @@ export const PROMISES: readonly Promised[] = [
     tests: [
       'contract/built-scripts > has no way to the network',
       'contract/built-scripts > has no way to the network: the one fetch of the worker reads a catalogue from the package',
+      'contract/built-scripts > leads nobody away: it opens our settings page and the tab in which a walk begins, and nothing else',
+      'contract/source-promises > opens a tab in one place, at an address of the table of links: where a walk begins',
       'contract/built-scripts > holds no address but the destinations of the help and the hosts that it runs on',
       'contract/built-scripts > carries no style that loads anything, also not written with escapes',
       'contract/styles > the styles that go into a page',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { BROWSERS, type Browser } from '../../scripts/lib/build-manifest';
 import { HOSTS } from '../../src/data/hosts';
 import { LINKS } from '../../src/data/links';
-import { child } from './support/ast';
+import { child, list } from './support/ast';
 import { type BuiltCode, builtCode } from './support/built-code';
 import { builtPackages, type Files, textOf } from './support/packages';
 
@@ -39,6 +39,48 @@ const NETWORK = (
   'importScripts Image Audio Worker SharedWorker serviceWorker FontFace createObjectURL registerProtocolHandler ping ' +
   'srcset poster formAction requestSubmit submit setHTML connect onConnect connectNative downloads webRequest'
 ).split(' ');
+
+/** Ways to lead a tab somewhere: an address can carry what stands in it to whoever answers there. */
+const LEADING =
+  /^\.?(?:create|update|open|openOptionsPage|openPopup|openWindow|navigate|assign|replace|reload|duplicate|submit|goBack)$/;
+
+/** What the scripts open all the same: our settings page, and the tab of a walk, at an address that it is handed. */
+const OPENED: Readonly<Record<Script, readonly RegExp[]>> = {
+  'content.js': [],
+  'background.js': [/^[\w$.]+\.runtime\.openOptionsPage\(\)$/],
+  'popup.js': [
+    /^[\w$.]+\.runtime\.openOptionsPage\(\)$/,
+    /^[\w$.]+\.tabs\.create\(\{url:[\w$]+,active:!1\}\)$/,
+    /^[\w$.]+\.tabs\.update\([\w$]+,\{active:!0\}\)$/,
+  ],
+  'options.js': [],
+};
+
+/** Where a tab is led by being given an address: the place in our own page, and the file that is handed over. */
+const GIVEN_ADDRESS: Readonly<Record<Script, readonly string[]>> = {
+  'content.js': [],
+  'background.js': [],
+  'popup.js': ['location.hash'],
+  'options.js': ['.href'],
+};
+
+/**
+ * The calls of a script that could lead a tab. Not: what belongs to texts and objects by the language itself, and what
+ * opens a part of the panel by an object that says which.
+ */
+function leading({ calls, source, globals }: BuiltCode): readonly string[] {
+  return calls
+    .filter(({ name }) => LEADING.test(name))
+    .filter(({ name, node }) => {
+      const call = source(node);
+      if (/^Object\.(?:assign|create)\(/.test(call)) return false;
+      // That of a text is asked for two things.
+      if (name === '.replace' && list(node, 'arguments').length === 2) return /\blocation\b/.test(call);
+      const ofPanel = /^[\w$]+\.open\((?:\{name:|[\w$]+\.detail===0\))/.test(call);
+      return !ofPanel || globals.has(call.split('.')[0] ?? '');
+    })
+    .map(({ node }) => source(node));
+}
 
 /** What belongs to the page: what is typed, kept or shown in it, and ways to leave something there. */
 const OF_THE_PAGE = (
@@ -85,6 +127,36 @@ describe('the reader of scripts', () => {
     expect(code.texts).toEqual(expect.arrayContaining(['cook', 'ie', 'fetch', 'x', 'y', 'z']));
     expect(code.top).toEqual(['VariableDeclaration', 'CallExpression']);
     expect(builtCode('import("x")').odd).toEqual(['ImportExpression']);
+  });
+
+  it('sees a tab that is led somewhere, by whatever it is called', () => {
+    const ways = [
+      'b.tabs.create({url:"https://partner.microsoft.com/?q="+document.title})',
+      'b.tabs.update(1,{url:u})',
+      'window.open(u)',
+      'open(u)',
+      'location.assign(u)',
+      'location.replace("https://partner.microsoft.com/")',
+      'navigation.navigate(u)',
+      'const l=location;l.assign(u)',
+    ];
+    for (const way of ways) {
+      const found = leading(builtCode(way));
+      expect(found, way).toHaveLength(1);
+      expect(
+        Object.values(OPENED)
+          .flat()
+          .filter((allowed) => allowed.test(found[0] ?? '')),
+        way,
+      ).toEqual([]);
+    }
+    for (const harmless of [
+      'Object.assign(a,b)',
+      'let p={};p.open({name:"home"})',
+      'a.replace(/x/g,"")',
+      'a.replace("x",y)',
+    ])
+      expect(leading(builtCode(harmless)), harmless).toEqual([]);
   });
 });
 
@@ -171,6 +243,15 @@ describe.each(BROWSERS.flatMap((browser) => SCRIPTS.map((script) => [browser, sc
       expect(fetching).toHaveLength(script === 'background.js' ? 1 : 0);
       for (const { node } of fetching)
         expect(code().source(node)).toMatch(/^fetch\([\w$.]+\.runtime\.getURL\([\w$]+\)\)$/);
+    });
+
+    it('leads nobody away: it opens our settings page and the tab in which a walk begins, and nothing else', () => {
+      const opened = leading(code());
+      expect(opened.filter((call) => !OPENED[script].some((allowed) => allowed.test(call)))).toEqual([]);
+      expect(opened.length).toBe(OPENED[script].length);
+      for (const name of ['windows', 'openWindow']) expect(namesIn(code()).has(name), name).toBe(false);
+      const given = code().assigned.filter((name) => /(?:^|\.)(?:location|href|hash|search|target)$/.test(name));
+      expect([...new Set(given)]).toEqual(GIVEN_ADDRESS[script]);
     });
 
     it('hands a file to the person in one place at most, and submits no form', () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { bundle } from '../../scripts/lib/build-bundles';
+import { LINKS } from '../../src/data/links';
+import { WALKS } from '../../src/data/walks';
 import { code, matches, SCRIPT_FILES, source, typed } from './support/sources';
 
 /** What the page could see or hear of us, what would leave the browser, and what the content world does not have. */
@@ -149,6 +151,16 @@ describe('the source', () => {
     const others =
       /XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts|new Image\b/;
     expect(matches(SCRIPT_FILES, others)).toEqual([]);
+  });
+
+  it('opens a tab in one place, at an address of the table of links: where a walk begins', () => {
+    const calls = matches(SCRIPT_FILES, /(?<!function )\bopenTab\([^)]*\)/g);
+    expect(calls).toEqual(['src/popup/begin-walk.ts: openTab(start)']);
+    expect(code('src/background/help.ts')).toMatch(
+      /start: LINKS\.find\(\(\{ id \}\) => id === walk\.start\)\?\.url \?\? /,
+    );
+    const links = new Map(LINKS.map(({ id, url }) => [String(id), url]));
+    for (const { start } of WALKS) expect(links.get(start), start).toMatch(/^https:\/\//);
   });
 
   it('keeps nothing outside the storage of the extension', () => {
