@@ -16,6 +16,7 @@ import {
   type FieldProblem,
   type Fields,
   fieldOf,
+  firstFields,
   nameUnknown,
   ownFields,
   pathTo,
@@ -51,6 +52,9 @@ export const NO_POLICY: Policy = {
   problems: [],
   unreadable: false,
 };
+
+/** Far more languages than there are here; a record of more was made by a mistake. */
+const MOST_TEXTS = 50;
 
 /** The longest address of a link. */
 const ADDRESS_LIMIT = 500;
@@ -141,11 +145,8 @@ export function textsToShow(
 }
 
 function readTexts(raw: unknown, path: string, limit: number, problems: FieldProblem[]): Texts {
-  const fields = ownFields(raw);
-  if (fields === undefined) {
-    problems.push({ path, reason: 'not-an-object' });
-    return {};
-  }
+  const fields = firstFields(raw, path, MOST_TEXTS, problems);
+  if (fields === undefined) return {};
   const texts: Partial<Record<LanguageTag | 'default', string>> = {};
   /** The name under which the text of a language came. */
   const names = new Map<string, string>();

@@ -49,6 +49,19 @@ export function ownFields(raw: unknown): Fields | undefined {
   }
 }
 
+/** The first own fields. A record of more is reported and cut, anything else is reported and gives none. */
+export function firstFields(raw: unknown, path: string, limit: number, problems: FieldProblem[]): Fields | undefined {
+  const fields = ownFields(raw);
+  if (fields === undefined) {
+    problems.push({ path, reason: 'not-an-object' });
+    return undefined;
+  }
+  const all = Object.entries(fields);
+  if (all.length <= limit) return fields;
+  problems.push({ path, reason: 'too-many', limit });
+  return Object.fromEntries(all.slice(0, limit));
+}
+
 /** One own field; undefined where there is none, also for what every object inherits. */
 export function fieldOf(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -90,9 +103,13 @@ export function textOf(raw: unknown, path: string, limit: number, problems: Fiel
   return undefined;
 }
 
-/** Names every field that is not among the known ones. */
+/** Unknown fields are named until so many mistakes are: whoever has mended these sees the next. */
+const MOST_NAMED = 100;
+
+/** Names the fields that are not among the known ones. */
 export function nameUnknown(fields: Fields, known: readonly string[], path: string, problems: FieldProblem[]): void {
   for (const name of Object.keys(fields)) {
+    if (problems.length >= MOST_NAMED) return;
     if (!known.includes(name)) problems.push({ path: pathTo(path, name), reason: 'unknown-field' });
   }
 }

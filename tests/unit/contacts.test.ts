@@ -14,6 +14,7 @@ import {
   sameContacts,
 } from '../../src/core/contacts';
 import type { FieldProblem } from '../../src/core/settings-problem';
+import { prove } from '../trust/tried';
 
 function field(name: ContactField, raw: unknown): { value: string | undefined; reasons: readonly string[] } {
   const problems: FieldProblem[] = [];
@@ -165,8 +166,9 @@ describe('contacts', () => {
     expect(parseContacts(raw, 'contacts', [])).toEqual({ provider: [] });
   });
 
-  it('are read without a mistake from anything at all, and read back they are the same', () => {
-    fc.assert(
+  it('are read without a mistake from anything at all, and read back they are the same', (test) => {
+    prove(
+      test,
       fc.property(fc.anything({ withNullPrototype: true }), fc.constantFrom(...CONTACT_KINDS), (raw, kind) => {
         const read = parseContacts({ [kind]: [raw, { name: 'Ada', note: raw }] }, '', []);
         const again: FieldProblem[] = [];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseImport } from '../../src/core/import';
 import { LANGUAGES } from '../../src/core/languages';
 import { parsePanelView } from '../../src/core/panel-view';
+import { parsePolicy } from '../../src/core/policy';
 import { parseProblemNumber } from '../../src/core/problem';
 import { parseChange, parseSettings, serializeSettings } from '../../src/core/settings';
 import { parseFacts } from '../../src/core/support-facts';
@@ -14,14 +16,22 @@ import { WALKS } from '../../src/data/walks';
 import { corpus } from '../trust/corpus';
 import { anyText, prove } from '../trust/tried';
 
+/** A policy as far as it is right, written as an administrator would. */
+function policyAgain(raw: unknown): object {
+  const { choices, contacts, message, links } = parsePolicy(raw).values;
+  return { ...choices, contacts, message, links };
+}
+
 /**
- * Everything that reads what was stored, imported or sent, by name. A parser of policies or of a settings file joins
- * here: all promises below are then held for it.
+ * Everything that reads what was stored, set by policy, imported or sent, by name. A new parser joins here: all promises
+ * below are then held for it.
  */
 const PARSERS: Readonly<Record<string, (raw: unknown) => unknown>> = {
   settings: (raw) => parseSettings(raw).settings,
   change: parseChange,
   'settings as stored': (raw) => serializeSettings(parseSettings(raw).settings),
+  policy: policyAgain,
+  'file of settings': (raw) => parseImport(JSON.stringify(raw, plain) ?? '').values,
   'memory of a tab': (raw) => parseTabMemory(raw),
   'progress of a walk': parseWalkProgress,
   'act in a walk': parseWalkAct,
@@ -30,6 +40,8 @@ const PARSERS: Readonly<Record<string, (raw: unknown) => unknown>> = {
   'facts for support': parseFacts,
 };
 const PAGE_IDS = new Set<string>(PAGES.map(({ id }) => id));
+/** What no file of JSON can hold. */
+const plain = (_name: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 /** Nothing that is read may be longer, whatever was written. */
 const MOST_SIGNS = 6_000;
 
@@ -43,6 +55,7 @@ const word = fc.oneof(
 );
 const key = fc.oneof(
   fc.constantFrom('version', 'language', 'launcher', 'corner', 'reach', 'opening', 'dismissed', 'closed', 'signInAt'),
+  fc.constantFrom('contacts', 'message', 'links', 'default', 'globalAdmin', 'helpDesk', 'mail', 'page', 'url', 'texts'),
   fc.constantFrom('portalAt', 'left', 'walk', 'step', 'at', 'name', 'id', 'key', 'shown', 'requestId', 'timestamp'),
   fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'then'),
   fc.string({ maxLength: 6 }),

@@ -10,6 +10,7 @@ import {
   serializeSettings,
 } from '../../src/core/settings';
 import { CHOICE_NAMES, CHOICES } from '../../src/core/settings-catalogue';
+import { prove } from '../trust/tried';
 
 const OWN: Settings = {
   ...DEFAULT_SETTINGS,
@@ -75,8 +76,9 @@ describe('a file that was exported', () => {
     expect(new TextEncoder().encode(text).length).toBeLessThan(IMPORT_LIMIT / 2);
   });
 
-  it('round trips, whatever is stored', () => {
-    fc.assert(
+  it('round trips, whatever is stored', (test) => {
+    prove(
+      test,
       fc.property(settings, (own) => {
         const { values, problems } = parseImport(exportText(own));
         expect(problems).toEqual([]);
@@ -87,8 +89,9 @@ describe('a file that was exported', () => {
 });
 
 describe('whatever text there is', () => {
-  it('is read without a mistake, and what is taken from it is right and stays so', () => {
-    fc.assert(
+  it('is read without a mistake, and what is taken from it is right and stays so', (test) => {
+    prove(
+      test,
       fc.property(anyText, (text) => {
         const { values, problems } = parseImport(text);
         const taken = applyChange(OWN, values);
@@ -100,12 +103,13 @@ describe('whatever text there is', () => {
     );
   });
 
-  it('that is no JSON has a place in it where that shows', () => {
+  it('that is no JSON has a place in it where that shows', (test) => {
     const cut = fc.tuple(settings, fc.nat(), fc.string({ maxLength: 3 })).map(([own, at, put]) => {
       const text = exportText(own);
       return text.slice(0, at % text.length) + put + text.slice((at % text.length) + 1);
     });
-    fc.assert(
+    prove(
+      test,
       fc.property(fc.oneof(cut, fc.string({ unit: 'binary' })), (text) => {
         const [first] = parseImport(text).problems;
         if (first?.reason !== 'not-json') return;
@@ -140,8 +144,9 @@ describe('what an import would change', () => {
     expect(planImport({ corner: 'end' }, OWN, ['language'])).toEqual({ change: {}, managed: [] });
   });
 
-  it('holds no choice of the organisation, whatever the file says', () => {
-    fc.assert(
+  it('holds no choice of the organisation, whatever the file says', (test) => {
+    prove(
+      test,
       fc.property(anyText, fc.subarray([...CHOICE_NAMES]), settings, (text, managed, own) => {
         const plan = planImport(parseImport(text).values, own, managed);
         expect(managed.filter((name) => name in plan.change)).toEqual([]);

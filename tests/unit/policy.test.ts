@@ -11,6 +11,7 @@ import {
 } from '../../src/core/policy';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { CHOICE_NAMES, CHOICES } from '../../src/core/settings-catalogue';
+import { prove } from '../trust/tried';
 
 const POLICY = {
   language: 'sv',
@@ -111,10 +112,33 @@ describe('a policy', () => {
     },
   );
 
-  it('is read without a mistake from anything at all', () => {
+  it.each(['x', 'message', 'links', 'contacts'])(
+    'names so many mistakes and no more, however many there are: %s',
+    (at) => {
+      const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`wrong-${n}`, n]));
+      const whole = { launcher: 'tab', corner: 'middle' };
+      const raw = {
+        x: { ...whole, ...many },
+        message: { ...whole, message: { default: 'Hello', ...many } },
+        links: { ...whole, links: Array(50).fill({ text: 'X', url: 'https://contoso.com/', texts: many, ...many }) },
+        contacts: { ...whole, contacts: { ...many, helpDesk: Array(50).fill({ name: 'Desk', ...many }) } },
+      };
+      const { values, problems } = parsePolicy(Reflect.get(raw, at));
+      expect(problems.length).toBeGreaterThan(50);
+      expect(problems.length).toBeLessThan(700);
+      expect(problems).toContainEqual(expect.objectContaining({ path: 'corner' }));
+      expect(values.choices).toEqual({ launcher: 'tab' });
+      if (at === 'message') expect(values.message).toEqual({ default: 'Hello' });
+      if (at === 'links') expect(values.links).toHaveLength(5);
+      if (at === 'contacts') expect(values.contacts.helpDesk).toHaveLength(5);
+    },
+  );
+
+  it('is read without a mistake from anything at all', (test) => {
     const values = fc.anything({ withNullPrototype: true });
     const like = fc.dictionary(fc.constantFrom('language', 'contacts', 'message', 'links', 'x'), values);
-    fc.assert(
+    prove(
+      test,
       fc.property(fc.oneof(like, values), (raw) => {
         const { values, problems } = parsePolicy(raw);
         expect(effectiveSettings(DEFAULT_SETTINGS, values).contacts).toEqual(values.contacts);
