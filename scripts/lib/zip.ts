@@ -32,9 +32,12 @@ export function filesBelow(folder: string): readonly ZipEntry[] {
 const SOURCE = [
   '.biome.json',
   '.ci',
+  '.gitattributes',
   '.gitignore',
   'LICENSE',
+  'PRIVACY.md',
   'README.md',
+  'SECURITY.md',
   'assets',
   'docs',
   'locales',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { BROWSERS } from '../../scripts/lib/build-manifest';
@@ -74,6 +74,15 @@ describe.each(BROWSERS)('the package (%s)', (browser) => {
     expect(notices).toContain('Mozilla Public License');
   });
 
+  it('says where the source of each package in it can be had, as its licence asks (MPL 2.0, 3.2)', () => {
+    const notices = new TextDecoder().decode(unzipped(browser)['NOTICES.txt']);
+    const sources = Array.from(notices.matchAll(/^(\S+) (\S+)\nIts source: (https:\/\/\S+), version \2$/gm));
+    expect(sources.map(([, name, , address]) => [name, address])).toEqual([
+      ['preact', 'https://github.com/preactjs/preact'],
+      ['webextension-polyfill', 'https://github.com/mozilla/webextension-polyfill'],
+    ]);
+  });
+
   it('names no folder of the machine that built it', () => {
     for (const [name, content] of Object.entries(unzipped(browser))) {
       const text = new TextDecoder().decode(content);
@@ -120,6 +129,9 @@ describe('the source archive', () => {
       'manifest.json',
       'README.md',
       'LICENSE',
+      'SECURITY.md',
+      'PRIVACY.md',
+      '.gitattributes',
     ]) {
       expect(names).toContain(file);
     }
@@ -130,6 +142,26 @@ describe('the source archive', () => {
       ).toBe(true);
     }
     expect(names.filter((name) => /(?:^|\/)(?:node_modules|dist|\.git)\/|\.zip$|\.log$/.test(name))).toEqual([]);
+  });
+
+  it('holds every file of ours that a document of it links to', () => {
+    const files = unzipped('source');
+    const documents = Object.keys(files).filter((name) => /^(?:docs\/)?[\w-]+\.md$/.test(name));
+    expect(documents.length).toBeGreaterThan(6);
+    const missing = documents.flatMap((name) => {
+      const text = new TextDecoder().decode(files[name]);
+      const linked = Array.from(text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g), ([, to = '']) => to);
+      const inside = linked.map((to) => join(dirname(name), to).replaceAll('\\', '/'));
+      return inside.filter((to) => !Object.keys(files).some((file) => file === to || file.startsWith(`${to}/`)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('holds all that is in the repository, where there is one', () => {
+    if (!existsSync('.git')) return;
+    const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+    const names = new Set(Object.keys(unzipped('source')));
+    expect(tracked.filter((name) => existsSync(name) && !names.has(name))).toEqual([]);
   });
 
   it('builds the same packages in an empty folder, byte for byte', () => {
