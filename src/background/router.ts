@@ -39,9 +39,7 @@ const HANDLERS: ReadonlyMap<string, Entry> = new Map([
     if (sender.kind !== 'content') return undefined;
     const now = Date.now();
     const goesOn = request.act.name !== 'seen' || (await isOurs(sender, request.page, now));
-    const moved = goesOn ? await moveWalk(sender.tab, request, (await readSettings()).settings, now, sender.us) : {};
-    // None is a word of its own: whoever asked must be able to tell it from nobody having answered.
-    return moved ?? {};
+    return goesOn ? moveWalk(sender.tab, request, (await readSettings()).settings, now, sender.us) : undefined;
   }),
   entry('begin', ['page'], async ({ walk, tab }) => ({ saved: await beginWalk(tab, walk, Date.now()) })),
   entry('help', ['page'], async ({ pageLanguage }) => buildHelp((await readSettings()).settings, pageLanguage)),

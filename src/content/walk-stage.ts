@@ -217,7 +217,7 @@ export function createStage(
       const words = Array.from(card.querySelectorAll(SAID[part]), ({ textContent }) => textContent.trim());
       setTimeout(() => {
         region.lang = tree?.attributes.lang ?? '';
-        region.textContent = words.filter(Boolean).join('. ');
+        region.textContent = words.filter((one) => one).join('. ');
       }, ANNOUNCE_AFTER);
     },
     /** The next `show` scrolls to its target again, though it may be the same. */

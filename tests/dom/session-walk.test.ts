@@ -80,7 +80,7 @@ describe('Show me in the panel', () => {
   });
 
   it('leaves the launcher as it was where the walk cannot begin', async () => {
-    open.answer('walk', () => ({}));
+    open.answer('walk', () => null);
     await begin();
     expect([title(), ringed()]).toEqual([undefined, false]);
     expect(open.launcher()).not.toBeNull();
