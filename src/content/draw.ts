@@ -22,10 +22,14 @@ export function drawnWith(element: Element | null | undefined): TreeElement['att
   return (element && drawn.get(element)) ?? {};
 }
 
-/** In: what was pressed. Out: whether it is a link that a page has laid hands on: not ours, or led elsewhere. */
-export function isLedAstray(pressed: EventTarget | null): boolean {
-  const link = pressed instanceof Element ? pressed.closest('a') : null;
-  return link !== null && drawnWith(link).href !== link.getAttribute('href');
+/** In: what was pressed. Out: the link that it is, or is part of. */
+export function linkOf(pressed: EventTarget | null): Element | null {
+  return pressed instanceof Element ? pressed.closest('a') : null;
+}
+
+/** Whether a link is one that a page has laid hands on: not ours, or led elsewhere. */
+export function isLedAstray(link: Element): boolean {
+  return drawnWith(link).href !== link.getAttribute('href');
 }
 
 export interface Drawing {

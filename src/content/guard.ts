@@ -12,13 +12,19 @@ export const genuinePress: Genuine = (event, host) => {
   if (dimmed(host) || dimmed(document.documentElement) || isPicture(document.documentElement)) return false;
   // A page that shrinks itself shrinks what is ours too (older browsers do not say).
   if (!((host.currentCSSZoom ?? 1) > 0.4)) return false;
-  if (event instanceof MouseEvent && event.detail > 0) {
-    // In a dialog of an open root the document would name the host of that root.
-    const root = host.getRootNode();
-    return (root instanceof ShadowRoot ? root : document).elementFromPoint(event.clientX, event.clientY) === host;
-  }
-  return true;
+  if (!hasPoint(event)) return true;
+  // In a dialog of an open root the document would name the host of that root.
+  const root = host.getRootNode();
+  return (root instanceof ShadowRoot ? root : document).elementFromPoint(event.clientX, event.clientY) === host;
 };
+
+/**
+ * Whether a press was made at a point: by key or by screen reader it has none. Firefox counts a link that is pressed by key
+ * as clicked once, at the corner of the window, but by no pointer.
+ */
+export function hasPoint(event: Event): event is MouseEvent {
+  return event instanceof MouseEvent && event.detail > 0 && Reflect.get(event, 'pointerType') !== '';
+}
 
 function dimmed(element: Element): boolean {
   const style = getComputedStyle(element);

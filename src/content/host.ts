@@ -1,6 +1,6 @@
 import { anyRootOf } from '../platform/any-root';
-import { isLedAstray } from './draw';
-import type { Genuine } from './guard';
+import { isLedAstray, linkOf } from './draw';
+import { type Genuine, hasPoint } from './guard';
 import { openRoots, type RootOf } from './open-roots';
 import { createTopLayer } from './top-layer';
 
@@ -19,6 +19,8 @@ const HOST_STYLE =
   'filter:none!important;clip-path:none!important;mix-blend-mode:normal!important;pointer-events:auto!important;' +
   'overflow:visible!important;z-index:2147483647!important;contain:none!important;color-scheme:normal!important}';
 
+/** What gives a link away without a press of it. */
+const MENUS = /^(?:contextmenu|dragstart)$/;
 const isKey = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent;
 const presses = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
@@ -77,7 +79,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     const fair = isOnTop() && genuine(event, element);
     if (event.type === 'pointerdown') began = fair;
     else if (event.type === 'mousedown') began = began !== false && fair;
-    else if (!(event instanceof MouseEvent) || event.detail === 0) return fair;
+    else if (!hasPoint(event)) return fair;
     else {
       const whole = began === true && fair;
       began = undefined;
@@ -87,21 +89,26 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
   };
 
   const guard = (event: Event): void => {
-    let counted = false;
+    const link = linkOf(event.target);
+    let counted = MENUS.test(event.type);
     try {
-      counted = counts(event);
+      counted ||= counts(event);
     } catch {
       // A page that breaks what we ask it has won no press.
     }
     // Of its own it does nothing; what the browser makes of it is looked at.
     if (event.type === 'pointerdown') return;
-    if (counted && (event.type === 'mousedown' || !isLedAstray(event.target))) return;
+    if (counted && (event.type === 'mousedown' || !link || !isLedAstray(link))) {
+      // It leads where it leads now: nobody of the page is to hear of it before the browser follows it.
+      if (link && !/down/.test(event.type)) event.stopImmediatePropagation();
+      return;
+    }
     // Keys that lead out are left alone: nobody may be caught in a panel that is refused.
     if (isKey(event) && event.isTrusted && !presses(event)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ['pointerdown', 'mousedown', 'click', 'auxclick', 'keydown'] as const)
+  for (const type of ['pointerdown', 'mousedown', 'click', 'auxclick', 'keydown', 'contextmenu', 'dragstart'])
     root.addEventListener(type, guard, { capture: true, signal });
   // What is typed or pressed in our tree is none of the page's business, and must not set off its own keys.
   for (const type of [

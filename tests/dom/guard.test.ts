@@ -39,6 +39,13 @@ describe('a press counts', () => {
     expect(genuinePress(key(), host)).toBe(true);
   });
 
+  it('when it is a key on a link, which Firefox calls one click at the corner of the window', () => {
+    const made = Object.assign(new MouseEvent('click', { detail: 1 }), { pointerType: '' });
+    expect(genuinePress(trusted(made), host)).toBe(true);
+    const byMouse = Object.assign(new MouseEvent('click', { detail: 1, clientX: 500 }), { pointerType: 'mouse' });
+    expect(genuinePress(trusted(byMouse), host)).toBe(false);
+  });
+
   it('when a screen reader makes it: a click without a point', () => {
     expect(genuinePress(click(900, 900, 0), host)).toBe(true);
   });

@@ -212,6 +212,27 @@ describe('a press in the host', () => {
     expect(ways.map((type) => opens(planted, type))).toEqual([false, false]);
   });
 
+  it('on a link is not heard by what a page that reached it has hung there, nor is its menu, nor that it is dragged', () => {
+    const host = make();
+    const holder = document.createElement('div');
+    host.root.append(holder);
+    host.show();
+    const link = { tag: 'a', attributes: { href: 'https://partner.microsoft.com/' }, children: ['Home'] };
+    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
+    const drawn = one(holder, 'a');
+    const ways = ['click', 'auxclick', 'contextmenu', 'dragstart'];
+    const lead = (): void => drawn.setAttribute('href', 'https://evil.example/');
+    for (const type of ways) {
+      for (const heard of [drawn, holder, host.root]) heard.addEventListener(type, lead, true);
+    }
+    const opens = (type: string): boolean =>
+      drawn.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+    expect(ways.map(opens)).toEqual([true, true, true, true]);
+    expect(drawn.getAttribute('href')).toBe('https://partner.microsoft.com/');
+    lead();
+    expect(ways.map(opens)).toEqual([false, false, false, false]);
+  });
+
   it('stays in the host: the page’s own keys and clicks are not set off', () => {
     const heard = vi.fn();
     const types = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FULL } from '../trust/form';
 import type { TestPage } from './driver';
 import { PATIENCE_MS } from './driver/patience';
+import { newTab } from './new-tab';
 import { ACT, launcherShows, openPanel, ROW, settledSilence, shows, TRUST_KINDS, useStage } from './support';
 import { ATTACKS } from './trust-attacks';
 import { fields, openHostile } from './trust-hostile-page';
@@ -128,6 +129,49 @@ describe.each(TRUST_KINDS)('a press on a hostile page, in %s', (kind) => {
     },
   );
 
+  it('a link of ours leads where it was drawn to lead, by every way to press it', async () => {
+    const { tab } = await open();
+    await openPanel(tab);
+    await tab.clickInRoot({ css: TOPIC });
+    await shows(tab, '.sp-back');
+    const css = '.sp-panel .sp-out a';
+    await tab.inRoot((root, link: string) => root?.querySelector(link)?.scrollIntoView({ block: 'center' }), css);
+    const { before } = await arrived(tab, css);
+    await tab.page.mouse.move(before.x, before.y);
+    // Firefox names the node under the mouse to the page, which hangs on it what it likes.
+    await tab.page.evaluate(() => {
+      const { nodes, quietly } = Object.getOwnPropertyDescriptor(document, 'practiceHostile')?.value ?? {};
+      const inside: readonly Node[] = nodes ?? [];
+      const roots = new Set(inside.map((node): Node => quietly(() => node.getRootNode())));
+      for (const root of roots) {
+        if (!(root instanceof ShadowRoot)) continue;
+        for (const link of root.querySelectorAll('a')) {
+          for (const type of ['click', 'auxclick']) {
+            const lead = (): void => link.setAttribute('href', 'https://login.live.com/elsewhere');
+            for (const heard of [link, root]) heard.addEventListener(type, lead, true);
+          }
+        }
+      }
+    });
+    const drawn = await tab.inRoot((root, link: string) => root?.querySelector(link)?.getAttribute('href'), css);
+    const ways = {
+      mouse: () => tab.page.mouse.click(before.x, before.y),
+      'middle button': () => tab.page.mouse.click(before.x, before.y, { button: 'middle' }),
+      key: async () => {
+        await tab.inRoot((root, link: string) => root?.querySelector<HTMLElement>(link)?.focus(), css);
+        await tab.press('Enter');
+      },
+    };
+    for (const [by, way] of Object.entries(ways)) {
+      const opened = await newTab(stage, way).catch((error: unknown) => {
+        throw new Error(`Nothing was opened by ${by}.`, { cause: error });
+      });
+      expect(new URL(opened.page.url()).host).toBe(new URL(drawn ?? '').host);
+      await opened.close();
+      await tab.page.bringToFront();
+    }
+  });
+
   it('what the page opens anew over us, and in silence, covers us again; no key is pressed blindly either', async () => {
     const { tab } = await open();
     await openPanel(tab);
@@ -195,7 +239,19 @@ describe.each(TRUST_KINDS)('a press on a hostile page, in %s', (kind) => {
     });
     await pressAt(tab, (await spotOf(tab, `${CARD} ${ACT('walk-stop')}`)) ?? { x: 0, y: 0 });
     await shows(tab, CARD);
-    await tab.clickInRoot({ css: `${CARD} ${ACT('walk-stop')}` });
+    // By key as well, and the focus stays in the card.
+    await tab.page.evaluate(() => {
+      const over = document.querySelector<HTMLElement>('[popover]:not([data-signpost])');
+      over?.hidePopover();
+      over?.showPopover();
+    });
+    const stop = `${CARD} ${ACT('walk-stop')}`;
+    await tab.inRoot((root, css: string) => root?.querySelector<HTMLElement>(css)?.focus(), stop);
+    await tab.press('Enter');
+    await settledSilence(stage);
+    await shows(tab, CARD);
+    expect(await tab.inRoot((root, css: string) => root?.activeElement?.matches(css), stop)).toBe(true);
+    await tab.clickInRoot({ css: stop });
     await launcherShows(tab);
   });
 });
