@@ -85,7 +85,8 @@ export function mountLauncher(
 
   /** Measured in the page but out of sight, so that nothing flashes where it does not belong. */
   const sizeOf = (element: HTMLElement): { width: number; height: number } => {
-    const measured = element.isConnected;
+    // Not whether it is in the page: a document that is being replaced has no place for the host either.
+    const measured = element.parentNode !== null;
     if (!measured) {
       element.style.visibility = 'hidden';
       host.root.append(element);

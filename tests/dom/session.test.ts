@@ -18,19 +18,29 @@ afterEach(() => {
 });
 
 describe('a document that has no root for a moment', () => {
-  it('has nothing of ours then, and the launcher with the next one, also where that one removes it', async () => {
-    const root = document.documentElement;
-    root.remove();
-    await open.session.see(SIGN_IN);
-    open.session.moved();
-    expect(open.stands()).toBe(false);
-    document.append(root);
-    await open.session.see(SIGN_IN);
-    await vi.waitFor(() => expect(open.launcher()).not.toBeNull());
-    document.querySelector('[data-signpost]')?.remove();
-    await settled();
-    expect(open.launcher()).not.toBeNull();
-  });
+  it.each([
+    ['early', 0],
+    ['late', 1_000],
+  ])(
+    'has nothing of ours then, and the launcher with the next one, also where that one removes it: %s',
+    async (_when, after) => {
+      const now = performance.now();
+      vi.spyOn(performance, 'now').mockReturnValue(now + after);
+      const root = document.documentElement;
+      root.remove();
+      await open.session.see(SIGN_IN);
+      open.session.moved();
+      const stood = open.stands();
+      document.append(root);
+      expect(stood).toBe(false);
+      vi.mocked(performance.now).mockReturnValue(now + 1_000);
+      await open.session.see(SIGN_IN);
+      await vi.waitFor(() => expect(open.launcher()).not.toBeNull(), { timeout: 5_000 });
+      document.querySelector('[data-signpost]')?.remove();
+      await settled();
+      expect(open.launcher()).not.toBeNull();
+    },
+  );
 
   it('keeps an open panel for the next one', async () => {
     await open.session.see(SIGN_IN);

@@ -61,7 +61,8 @@ function under(this: Document | ShadowRoot, x: number, y: number): Element[] {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return left <= x && x < right && top <= y && y < bottom && element.checkVisibility({ visibilityProperty: true });
   });
-  if (!(this instanceof ShadowRoot)) return [...own, document.body, document.documentElement];
+  // A document that is being replaced has neither.
+  if (!(this instanceof ShadowRoot)) return [...own, document.body, document.documentElement].filter(Boolean);
   const outer = this.host.getRootNode();
   const outside = outer instanceof Document || outer instanceof ShadowRoot ? outer.elementsFromPoint(x, y) : [];
   return engine === 'firefox' ? own : [...own, ...outside];
