@@ -20,7 +20,7 @@ const HOST_STYLE =
   'overflow:visible!important;z-index:2147483647!important;contain:none!important;color-scheme:normal!important}';
 
 /** What gives a link away without a press of it. */
-const MENUS = /^(?:contextmenu|dragstart)$/;
+const MENUS = /menu|drag/;
 const isKey = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent;
 const presses = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 

@@ -15,7 +15,12 @@ const FAR = -2e5;
  */
 export function createTopLayer(document: Document, own: Element, root: ShadowRoot) {
   let below = new Map<Element, HTMLElement | undefined>();
-  let watch = new AbortController();
+  /** One and the same for all of them: what hears it already does not hear it twice. */
+  const anew = ({ currentTarget: one }: Event): void => {
+    if (!(one instanceof Element)) return;
+    below.get(one)?.remove();
+    below.delete(one);
+  };
 
   // A form may give a field in place of what all elements have.
   const isOpen = (one: Element): boolean => one !== own && Element.prototype.matches.call(one, ':popover-open');
@@ -52,18 +57,11 @@ export function createTopLayer(document: Document, own: Element, root: ShadowRoo
   return {
     /** We have just come to the top. `rootOf`: where to look; what was found to lie below us before is known. */
     risen(rootOf?: RootOf): void {
-      watch.abort();
-      watch = new AbortController();
       for (const probe of below.values()) probe?.remove();
       const known = [...below.keys()].filter((one) => isOpen(one) && isRendered(one));
       below = new Map([...new Set([...open(rootOf), ...known])].map((one) => [one, probeOf(one)]));
-      for (const [one, probe] of below) {
-        const anew = (): void => {
-          probe?.remove();
-          below.delete(one);
-        };
-        for (const type of ['beforetoggle', 'fullscreenchange'])
-          one.addEventListener(type, anew, { signal: watch.signal });
+      for (const one of below.keys()) {
+        for (const type of ['beforetoggle', 'fullscreenchange']) one.addEventListener(type, anew);
       }
     },
     /** Whether something of the page has come there since, in whatever root it stands. */
