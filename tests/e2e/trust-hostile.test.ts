@@ -57,15 +57,22 @@ describe.each(TRUST_KINDS)('a hostile page, in %s', (kind) => {
       own.setAttribute('data-signpost', '');
       own.attachShadow({ mode: 'open' }).append('Nobody should read this');
       document.body.prepend(own);
+      // A node of a closed root that leaks: as if somebody else had left it where the page finds it.
+      const other = document.createElement('p');
+      const leaked = document.createElement('span');
+      other.attachShadow({ mode: 'closed' }).append(leaked);
+      document.body.append(other);
+      leaked.matches('span');
       window.postMessage('to myself', '*');
       return new Promise((next) => window.addEventListener('message', next, { once: true }));
     });
-    const { calls, messages } = await logOf(tab);
+    const { calls, inner, messages } = await logOf(tab);
+    expect(inner).toContain('matches: SPAN');
     expect(calls).toEqual(expect.arrayContaining(['createElement', 'setAttribute', 'attachShadow', 'postMessage']));
     expect(messages).toEqual(['to myself']);
     const read = await readAll(tab);
     for (const way of ['written', 'text', 'walkers', 'selection', 'range', 'serializer', 'root'])
-      expect(read[way]?.join(), way).toMatch(way === 'root' ? /^/ : /End of the page/);
+      expect(read[way]?.join(), way).toMatch(way === 'root' ? /Nobody should read this/ : /End of the page/);
   });
 
   it('learns nothing of what the person does in the panel but that something of ours was pressed', async () => {

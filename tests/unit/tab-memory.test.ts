@@ -9,6 +9,7 @@ import {
   rememberUnwanted,
   type TabMemory,
 } from '../../src/core/tab-memory';
+import { prove } from '../trust/tried';
 
 /** Far more pages than there are. */
 const KNOWN = new Set(['portal-home', 'entra-sign-in', ...Array.from({ length: 500 }, (_, n) => `page-${n}`)]);
@@ -77,7 +78,7 @@ describe('the memory of a tab', () => {
     expect(stored).toEqual(full);
   });
 
-  it('reads back what it wrote, and anything else as empty', () => {
+  it('reads back what it wrote, and anything else as empty', (test) => {
     const dismissed = rememberUnwanted(rememberPartner(EMPTY, 'sign-in', 12), 'dismissed', 'portal-home');
     const memory = rememberUnwanted(dismissed, 'closed', 'entra-sign-in');
     for (const written of [memory, forgetSignIn(memory)]) {
@@ -90,7 +91,8 @@ describe('the memory of a tab', () => {
       dismissed: ['page-1'],
       closed: [],
     });
-    fc.assert(
+    prove(
+      test,
       fc.property(fc.anything(), (value) => {
         const { dismissed: away, closed } = parseTabMemory(value);
         return Array.isArray(away) && Array.isArray(closed);

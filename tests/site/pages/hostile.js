@@ -267,7 +267,7 @@
             if (typeof one === 'string') texts[name].push(one);
             else if (one instanceof Node) {
               note(name, one);
-              texts[name].push(String(one.nodeValue ?? ''));
+              texts[name].push(String((one instanceof ShadowRoot ? one.textContent : one.nodeValue) ?? ''));
             }
           }
         }
