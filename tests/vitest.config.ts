@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { PATIENCE_MS } from './e2e/driver/patience';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
@@ -36,7 +35,8 @@ const e2e = (
     exclude,
     globalSetup: ['tests/e2e/global-setup.ts'],
     testTimeout: 120_000,
-    expect: { poll: { timeout: PATIENCE_MS } },
+    // As long as all other waiting (`tests/e2e/driver/patience`).
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 120_000,
     // Three files at a time, also on two cores: a browser waits more than it works.
     maxWorkers,

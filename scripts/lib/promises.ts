@@ -104,6 +104,8 @@ export const PROMISES: readonly Promised[] = [
       'dom/host',
       'dom/top-layer',
       'dom/clobbered',
+      'dom/panel-request > is copied as it was drawn, whatever a page that reaches our elements has put there',
+      'dom/panel-moves > leads where each row was drawn to lead, whatever a page that reaches our elements has put there',
       'dom/content-api',
     ],
   },

@@ -169,7 +169,7 @@ export function createHost(document: Document, genuine: Genuine, signal: AbortSi
     root,
     style,
     show() {
-      if (returns > MOST_RETURNS) return;
+      if (returns > MOST_RETURNS || signal.aborted) return;
       wanted = true;
       show();
     },
