@@ -167,6 +167,16 @@ describe('a press in the host', () => {
     host.show();
     return { host, button, pressed };
   };
+  const withLink = () => {
+    const host = make();
+    const holder = document.createElement('div');
+    host.root.append(holder);
+    host.show();
+    const link = { tag: 'a', attributes: { href: 'https://partner.microsoft.com/' }, children: ['Home'] };
+    const put = (): void => draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
+    put();
+    return { host, holder, put, drawn: one(holder, 'a') };
+  };
   const key = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true });
 
   it('reaches nothing of ours unless it is genuine', () => {
@@ -191,20 +201,14 @@ describe('a press in the host', () => {
   });
 
   it('on a link leads where we drew it to lead, or nowhere', () => {
-    const host = make();
-    const holder = document.createElement('div');
-    host.root.append(holder);
-    host.show();
-    const link = { tag: 'a', attributes: { href: 'https://partner.microsoft.com/' }, children: ['Home'] };
-    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
-    const drawn = one(holder, 'a');
+    const { host, holder, drawn, put } = withLink();
     const opens = (on: Element, type: string): boolean =>
       on.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
     const ways = ['click', 'auxclick'] as const;
     expect(ways.map((type) => opens(drawn, type))).toEqual([true, true]);
     drawn.setAttribute('href', 'https://evil.example/');
     expect(ways.map((type) => opens(drawn, type))).toEqual([false, false]);
-    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
+    put();
     expect(opens(one(holder, 'a'), 'click')).toBe(true);
     const planted = document.createElement('a');
     planted.href = 'https://partner.microsoft.com/';
@@ -213,13 +217,7 @@ describe('a press in the host', () => {
   });
 
   it('on a link is not heard by what a page that reached it has hung there, nor is its menu, nor that it is dragged', () => {
-    const host = make();
-    const holder = document.createElement('div');
-    host.root.append(holder);
-    host.show();
-    const link = { tag: 'a', attributes: { href: 'https://partner.microsoft.com/' }, children: ['Home'] };
-    draw(holder, [link], { states: new Set(), form: '', liveLabel: () => undefined });
-    const drawn = one(holder, 'a');
+    const { host, holder, drawn } = withLink();
     const ways = ['click', 'auxclick', 'contextmenu', 'dragstart'];
     const lead = (): void => drawn.setAttribute('href', 'https://evil.example/');
     for (const type of ways) {
