@@ -53,6 +53,8 @@ export const NO_POLICY: Policy = {
   unreadable: false,
 };
 
+const MOST_UNKNOWN = 100;
+
 /** Far more languages than there are here; a record of more was made by a mistake. */
 const MOST_TEXTS = 50;
 
@@ -78,7 +80,14 @@ export function parsePolicy(raw: unknown): Policy {
     links: links === undefined ? [] : readLinks(links, problems),
   };
   nameUnknown(fields, Object.keys(SETTINGS_CATALOGUE), '', problems);
-  return { values, problems, unreadable: false };
+  return { values, problems: withFewUnknown(problems), unreadable: false };
+}
+
+/** Read at each answer of the worker, so unknown fields are named up to a bound: whoever has mended these sees the next. */
+function withFewUnknown(problems: readonly FieldProblem[]): readonly FieldProblem[] {
+  const unknown = problems.filter(({ reason }) => reason === 'unknown-field');
+  const left = new Set(unknown.slice(MOST_UNKNOWN));
+  return problems.filter((one) => !left.has(one));
 }
 
 /** The settings in force: the organisation's over the person's; its contacts stand before theirs. */

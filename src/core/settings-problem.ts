@@ -103,13 +103,9 @@ export function textOf(raw: unknown, path: string, limit: number, problems: Fiel
   return undefined;
 }
 
-/** Unknown fields are named until so many mistakes are: whoever has mended these sees the next. */
-const MOST_NAMED = 100;
-
-/** Names the fields that are not among the known ones. */
+/** Names every field that is not among the known ones. */
 export function nameUnknown(fields: Fields, known: readonly string[], path: string, problems: FieldProblem[]): void {
   for (const name of Object.keys(fields)) {
-    if (problems.length >= MOST_NAMED) return;
     if (!known.includes(name)) problems.push({ path: pathTo(path, name), reason: 'unknown-field' });
   }
 }

@@ -122,6 +122,12 @@ describe('a file with wrong values', () => {
     expect(reasons(text)).toHaveLength(4);
   });
 
+  it('names every name that nobody knows, however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`wrong-${n}`, n]));
+    const { problems } = parseImport(JSON.stringify({ language: 'sv', ...many }));
+    expect(problems.map(({ path }) => path)).toEqual(Object.keys(many));
+  });
+
   it('says which values there are, and how much is allowed', () => {
     expect(parseImport(file({ launcher: 'balloon' })).problems).toMatchObject([{ allowed: ['plate', 'tab', 'off'] }]);
     expect(parseImport(provider({ name: long(81) })).problems).toMatchObject([{ limit: 80 }]);
